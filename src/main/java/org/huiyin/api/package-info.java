@@ -1,0 +1,7 @@
+/** 接口: what other programs may ask over HTTP. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "calendar")
+package org.huiyin.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,53 @@
+package org.huiyin.calendar;
+
+import jakarta.annotation.PostConstruct;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.stereotype.Component;
+
+/** The working calendar in force; it changes when an arrangement is loaded, on this node or another. */
+@Component
+public class Calendars {
+
+    private record Held(long revision, WorkingCalendar calendar) {}
+
+    private final HolidayTables tables;
+    private final AtomicReference<Held> held = new AtomicReference<>(new Held(-1, new WorkingCalendar(List.of())));
+
+    Calendars(HolidayTables tables) {
+        this.tables = tables;
+    }
+
+    public WorkingCalendar current() {
+        return held.get().calendar();
+    }
+
+    /**
+     * Replaces the arrangement of one year by a holiday-cn file and uses it at once; other nodes follow in seconds.
+     *
+     * @throws ArrangementRefused if the file is unreadable, empty, of another year, or would take an announcement back
+     */
+    public void load(int year, String json) {
+        var arrangement = ArrangementFile.read(json);
+        if (arrangement.year() != year) {
+            throw new ArrangementRefused("这是%d年的文件，不是%d年的，请另选文件".formatted(arrangement.year(), year));
+        }
+        tables.replace(arrangement);
+        refresh();
+    }
+
+    /** Reads the tables again if they changed since; one small query if not. */
+    public void refresh() {
+        if (tables.revision() != held.get().revision()) {
+            var stored = tables.read();
+            held.set(new Held(stored.revision(), new WorkingCalendar(stored.years())));
+        }
+    }
+
+    /** Puts the shipped years into the tables at the first start. */
+    @PostConstruct
+    void open() {
+        Shipped.arrangements().forEach(tables::add);
+        refresh();
+    }
+}
