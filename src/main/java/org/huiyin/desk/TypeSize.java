@@ -1,0 +1,28 @@
+package org.huiyin.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/** 长辈模式: large type on the portal, remembered in a cookie that says nothing else. */
+final class TypeSize {
+
+    private static final String NAME = "type";
+    private static final String LARGE = "large";
+
+    private TypeSize() {}
+
+    static boolean large(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, NAME);
+        return cookie != null && LARGE.equals(cookie.getValue());
+    }
+
+    static ResponseCookie cookie(boolean large) {
+        return ResponseCookie.from(NAME, large ? LARGE : "")
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .maxAge(large ? java.time.Duration.ofDays(365) : java.time.Duration.ZERO)
+                .build();
+    }
+}
