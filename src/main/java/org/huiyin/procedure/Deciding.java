@@ -1,0 +1,198 @@
+package org.huiyin.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.procedure.Decision.Permitted;
+import org.huiyin.procedure.Decision.Refused;
+
+/** One decision: first every reason to refuse, in the order people ask them; then the effects, in the row's order. */
+final class Deciding {
+
+    private final Procedures procedures;
+    private final Matter matter;
+    private final Circumstances now;
+
+    Deciding(Procedures procedures, Matter matter, Circumstances now) {
+        this.procedures = procedures;
+        this.matter = matter;
+        this.now = now;
+    }
+
+    Decision decide(Act act, int no) {
+        var proceeding = matter.proceeding(no)
+                .orElseThrow(() -> new IllegalArgumentException("the matter has no proceeding " + no));
+        var procedure = procedures.of(proceeding.procedure());
+        var rule = procedure
+                .ruleOf(act.getClass())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        procedure.name() + " knows no act " + act.getClass().getSimpleName()));
+        return standing(rule, proceeding)
+                .or(() -> inTime(rule, proceeding))
+                .or(() -> asTheActStates(rule, act, proceeding))
+                .<Decision>map(refused -> refused)
+                .orElseGet(() -> new Permitted(rule, effects(rule, act, proceeding)));
+    }
+
+    /** Reasons that hold whatever the act states: who asks, at which stage, what must be finished first. */
+    Optional<Refused> standing(Rule rule, Proceeding proceeding) {
+        if (!rule.by().contains(now.capacity())) {
+            return refused(rule, "“" + rule.title() + "”须由" + titles(rule.by()) + "办理。", "请转告有此职责的同事办理。");
+        }
+        if (now.capacity().heldByPost() && (now.body() == null || now.body() != proceeding.body())) {
+            return refused(rule, "这一程序不在您所在的单位。", "请由持有这一程序的单位办理。");
+        }
+        if (rule.from().stream().noneMatch(proceeding::isAt)) {
+            var stage = procedures.of(proceeding.procedure()).stage(proceeding.stage());
+            return refused(rule, "现在是“" + stage.title() + "”，不能“" + rule.title() + "”。", "请刷新页面，看现在可以做什么。");
+        }
+        for (var child : rule.whileNone()) {
+            if (children(proceeding, child).anyMatch(c -> c.ended() == null)) {
+                return refused(rule, "还有一项“" + child.title() + "”没有结束。", "请等它结束后再办。");
+            }
+        }
+        var needed = rule.needs();
+        if (needed != null && approved(proceeding, needed).findAny().isEmpty()) {
+            return refused(rule, "“" + rule.title() + "”须先经负责人批准。", "请先送审，批准后再办。");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Refused> inTime(Rule rule, Proceeding proceeding) {
+        if (now.occurred().isAfter(now.today())) {
+            return refused(rule, "发生日期不能晚于今天。", "请填写实际发生的日期。");
+        }
+        if (now.occurred().isBefore(proceeding.since())) {
+            return refused(rule, "发生日期不能早于上一步的日期" + proceeding.since() + "。", "请核对日期；上一步的日期如有误，请先更正上一步。");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Refused> asTheActStates(Rule rule, Act act, Proceeding proceeding) {
+        var needed = rule.needs();
+        if (needed != null) {
+            var digest = now.digests().of(act);
+            if (approved(proceeding, needed).noneMatch(child -> digest.equals(child.about()))) {
+                return refused(rule, "内容与负责人批准的不一致，一字之差也须重新送审。", "请按批准的内容出具，或修改后重新送审。");
+            }
+        }
+        var prolonging = rule.prolongs();
+        if (prolonging != null) {
+            var running = matter.running(proceeding.no(), prolonging.term());
+            if (running.isEmpty() || running.get().prolonged() > 0) {
+                return refused(rule, "“" + prolonging.term().title() + "”没有在计算，或者已经延长过一次。", "每件只能延长一次。");
+            }
+            var days = prolonging.days().applyAsInt(act);
+            if (days < 1 || days > prolonging.atMost()) {
+                return refused(
+                        rule,
+                        "延长不得超过" + prolonging.atMost()
+                                + prolonging.term().unit().title() + "。",
+                        "请改短。");
+            }
+        }
+        return rule.provisos().stream()
+                .filter(proviso -> !proviso.condition().holds(act, matter, now))
+                .findFirst()
+                .flatMap(proviso -> refused(rule, proviso.sentence(), proviso.instead()));
+    }
+
+    private List<Effect> effects(Rule rule, Act act, Proceeding proceeding) {
+        var effects = new ArrayList<Effect>();
+        rule.ends().forEach(term -> stop(effects, proceeding, term, Effect.Ending.FULFILLED));
+        rule.forfeits().forEach(term -> stop(effects, proceeding, term, Effect.Ending.FORFEITED));
+        var to = rule.to();
+        if (to != null) {
+            if (to.last()) {
+                running(proceeding, Side.DUTY, effects).forEach(d -> effects.add(stopped(d, handsOver(rule))));
+            }
+            effects.add(new Effect.Moved(proceeding.no(), to.name(), now.occurred(), to.last()));
+        }
+        for (var opening : rule.opens()) {
+            LocalDate stated = opening.triggered().apply(act);
+            var after = matter.after(effects);
+            effects.add(Opening.started(
+                    opening.term(),
+                    after.deadlines().size() + 1,
+                    proceeding.no(),
+                    proceeding.body(),
+                    stated == null ? now.occurred() : stated,
+                    now));
+        }
+        prolong(rule, act, proceeding, effects);
+        var document = matter.documents().size();
+        for (var paper : rule.issues()) {
+            effects.add(new Effect.Issued(
+                    ++document,
+                    proceeding.no(),
+                    paper,
+                    proceeding.body(),
+                    now.occurred().getYear(),
+                    0,
+                    now.occurred()));
+        }
+        var hands = rule.hands();
+        if (hands != null) {
+            effects.addAll(new Opening(procedures.of(hands.to()), matter.after(effects), now)
+                    .at(hands.body().applyAsLong(act), null, null));
+        }
+        var begins = rule.begins();
+        if (begins != null) {
+            var about = now.digests().of(begins.about().apply(act));
+            effects.addAll(new Opening(procedures.of(begins.child()), matter.after(effects), now)
+                    .at(proceeding.body(), proceeding.no(), about));
+        }
+        return effects;
+    }
+
+    private void prolong(Rule rule, Act act, Proceeding proceeding, List<Effect> effects) {
+        var prolonging = rule.prolongs();
+        if (prolonging == null) {
+            return;
+        }
+        matter.running(proceeding.no(), prolonging.term()).ifPresent(d -> {
+            var days = prolonging.days().applyAsInt(act);
+            var counted = now.calendar().count(d.triggered(), d.length() + days, d.unit());
+            effects.add(
+                    new Effect.Prolonged(d.no(), days, now.calendar().version(), counted.nominal(), counted.last()));
+        });
+    }
+
+    private void stop(List<Effect> effects, Proceeding proceeding, Term term, Effect.Ending how) {
+        matter.running(proceeding.no(), term).ifPresent(d -> effects.add(stopped(d, how)));
+    }
+
+    private Effect stopped(Deadline deadline, Effect.Ending how) {
+        return new Effect.Stopped(deadline.no(), how, now.occurred());
+    }
+
+    private static Effect.Ending handsOver(Rule rule) {
+        return rule.hands() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
+    }
+
+    private List<Deadline> running(Proceeding proceeding, Side side, List<Effect> effects) {
+        return matter.after(effects).deadlines().stream()
+                .filter(d -> d.proceeding() == proceeding.no() && d.side() == side && d.running())
+                .toList();
+    }
+
+    private Stream<Proceeding> children(Proceeding parent, ProcedureName name) {
+        return matter.proceedings().stream()
+                .filter(p -> p.procedure() == name && p.parent() != null && p.parent() == parent.no());
+    }
+
+    private Stream<Proceeding> approved(Proceeding parent, ProcedureName name) {
+        var approving = procedures.of(name).approving();
+        return children(parent, name).filter(child -> approving != null && child.isAt(approving));
+    }
+
+    private static Optional<Refused> refused(Rule rule, String why, String instead) {
+        return Optional.of(new Refused(rule.title(), why, instead, rule.article()));
+    }
+
+    private static String titles(List<Capacity> capacities) {
+        return String.join("、", capacities.stream().map(Capacity::title).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package org.huiyin.procedure;
+
+import java.time.LocalDate;
+import org.huiyin.calendar.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act changes, as decided. Effects are written to the journal and applied to the tables; a replay applies
+ * them and never asks the rules again.
+ */
+public sealed interface Effect {
+
+    /** A proceeding opens at a body. {@code about}: digest of the exact act that an approval is asked for. */
+    record Opened(
+            int proceeding,
+            @Nullable Integer parent,
+            ProcedureName procedure,
+            long body,
+            String stage,
+            LocalDate since,
+            @Nullable String about)
+            implements Effect {}
+
+    /** A proceeding moves to a stage; {@code ended} where that stage is a last one. */
+    record Moved(int proceeding, String stage, LocalDate since, boolean ended) implements Effect {}
+
+    /** A period begins to run. */
+    record Started(
+            int deadline,
+            int proceeding,
+            String term,
+            Side side,
+            long body,
+            LocalDate triggered,
+            int length,
+            Unit unit,
+            String article,
+            String calendar,
+            LocalDate nominal,
+            LocalDate last)
+            implements Effect {}
+
+    /** A running period is made longer by {@code days}; both dates are counted anew from its trigger. */
+    record Prolonged(int deadline, int days, String calendar, LocalDate nominal, LocalDate last) implements Effect {}
+
+    /** A running period ends. */
+    record Stopped(int deadline, Ending how, LocalDate on) implements Effect {}
+
+    /** A paper is issued; {@code serial} is 0 until the registry has drawn it, last of all. */
+    record Issued(int document, int proceeding, Paper paper, long body, int year, long serial, LocalDate on)
+            implements Effect {}
+
+    /** A body's officers of one capacity are let in. */
+    record Admitted(long body, Capacity capacity, ProcedureName reason) implements Effect {}
+
+    /** How a period ended. */
+    enum Ending {
+        FULFILLED("已履行"),
+        FORFEITED("已放弃"),
+        HANDED_OVER("已移交"),
+        WITHDRAWN("已撤回");
+
+        private final String title;
+
+        Ending(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.huiyin.procedure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A procedure: the table of its acts. It is complete or it cannot be made: each act of the sealed family has exactly
+ * one row, and each row names its capacity, its stages and its article.
+ */
+public final class Procedure {
+
+    private final ProcedureName name;
+    private final Class<? extends Act> family;
+    private final List<Stage> stages;
+    private final Stage arrival;
+    private final List<Term> arrivalTerms;
+    private final Set<Capacity> watchers;
+    private final @Nullable Stage approving;
+    private final List<Rule> rules;
+
+    private Procedure(Draft draft, Class<? extends Act> family, List<Rule> rules) {
+        this.name = draft.name;
+        this.arrival = draft.arrival;
+        this.arrivalTerms = List.copyOf(draft.terms);
+        this.watchers = Set.copyOf(draft.watchers);
+        this.approving = draft.approving;
+        this.family = family;
+        this.stages = List.of(draft.arrival.getClass().getEnumConstants());
+        this.rules = List.copyOf(rules);
+        refuseGaps();
+    }
+
+    /** Begins the table of a procedure whose proceedings arrive at that stage. */
+    public static <S extends Enum<S> & Stage> Draft of(ProcedureName name, S arrival) {
+        return new Draft(name, arrival);
+    }
+
+    /** A table being written: how a proceeding of it arrives. */
+    public static final class Draft {
+        private final ProcedureName name;
+        private final Stage arrival;
+        private final List<Term> terms = new ArrayList<>();
+        private final Set<Capacity> watchers = new LinkedHashSet<>();
+        private @Nullable Stage approving;
+
+        private Draft(ProcedureName name, Stage arrival) {
+            this.name = name;
+            this.arrival = arrival;
+        }
+
+        /** Periods that run from the day a proceeding arrives at a body. */
+        public Draft opens(Term... terms) {
+            this.terms.addAll(List.of(terms));
+            return this;
+        }
+
+        /** Capacities that see a proceeding of this kind without having an act of their own in it. */
+        public Draft seenBy(Capacity... capacities) {
+            watchers.addAll(List.of(capacities));
+            return this;
+        }
+
+        /** The stage at which what was asked for counts as approved. */
+        public Draft approvesAt(Stage stage) {
+            approving = stage;
+            return this;
+        }
+
+        public Procedure acts(Class<? extends Act> family, Rule... rules) {
+            return new Procedure(this, family, List.of(rules));
+        }
+    }
+
+    private void refuseGaps() {
+        for (var rule : rules) {
+            if (rule.by().isEmpty() || rule.from().isEmpty()) {
+                throw new IllegalStateException(name + "." + rule.code() + " names no capacity or no stage");
+            }
+            rule.article();
+        }
+        for (var act : Arrays.asList(family.getPermittedSubclasses())) {
+            if (rules.stream().filter(r -> r.act() == act).count() != 1) {
+                throw new IllegalStateException(name + ": the act " + act.getSimpleName() + " needs exactly one rule");
+            }
+        }
+    }
+
+    public ProcedureName name() {
+        return name;
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    public Stage arrival() {
+        return arrival;
+    }
+
+    public List<Term> arrivalTerms() {
+        return arrivalTerms;
+    }
+
+    /** The stage at which what was asked for counts as approved, where this is an approval. */
+    public @Nullable Stage approving() {
+        return approving;
+    }
+
+    /** The officers' capacities that are let in when a proceeding of this kind opens at a body. */
+    public Set<Capacity> admitted() {
+        var admitted = new LinkedHashSet<Capacity>();
+        rules.forEach(rule -> rule.by().stream().filter(Capacity::heldByPost).forEach(admitted::add));
+        admitted.addAll(watchers);
+        return admitted;
+    }
+
+    public Optional<Rule> ruleOf(Class<? extends Act> act) {
+        return rules.stream().filter(rule -> rule.act() == act).findFirst();
+    }
+
+    /** All periods this table can open. */
+    public Set<Term> terms() {
+        var terms = new LinkedHashSet<>(arrivalTerms);
+        rules.forEach(rule -> rule.opens().forEach(opening -> terms.add(opening.term())));
+        return terms;
+    }
+
+    public Stage stage(String name) {
+        return stages.stream()
+                .filter(stage -> stage.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no stage " + name + " in " + this.name));
+    }
+}

@@ -1,0 +1,77 @@
+package org.huiyin.procedure;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+/** The procedure book (办事规程): one chapter a procedure, printed from its table in Markdown. */
+public final class ProcedureBook {
+
+    private ProcedureBook() {}
+
+    public static String chapter(Procedure procedure) {
+        var text = new StringBuilder();
+        text.append("# ").append(procedure.name().title()).append("程序\n\n");
+        text.append("本章由程序表生成，请勿手改；改程序表后用 `./check book` 重写。\n\n");
+        text.append("阶段：");
+        text.append(procedure.stages().stream()
+                .map(stage -> stage.title() + (stage.last() ? "（终）" : ""))
+                .collect(Collectors.joining(" · ")));
+        text.append("\n\n");
+        text.append("收到时：").append(procedure.arrival().title());
+        procedure.arrivalTerms().forEach(term -> text.append("；起算").append(spelled(term)));
+        text.append("。\n\n");
+        text.append("可查看：")
+                .append(procedure.admitted().stream().map(Capacity::title).collect(Collectors.joining("、")))
+                .append("\n\n");
+        text.append("| 行为 | 由谁 | 从 | 到 | 要求 | 期限 | 文书 | 依据 |\n|---|---|---|---|---|---|---|---|\n");
+        procedure.rules().forEach(rule -> text.append(row(rule)));
+        return text.toString();
+    }
+
+    private static String row(Rule rule) {
+        var to = rule.to();
+        return "| " + rule.title() + " `" + rule.code() + "` | "
+                + rule.by().stream().map(Capacity::title).collect(Collectors.joining("、")) + " | "
+                + rule.from().stream().map(Stage::title).collect(Collectors.joining("、")) + " | "
+                + (to == null ? "不变" : to.title()) + " | " + demands(rule) + " | " + periods(rule) + " | "
+                + rule.issues().stream().map(Paper::title).collect(Collectors.joining("、")) + " | "
+                + rule.article().cited() + " |\n";
+    }
+
+    private static String demands(Rule rule) {
+        var demands = new ArrayList<String>();
+        rule.provisos().forEach(proviso -> demands.add(proviso.sentence()));
+        rule.whileNone().forEach(child -> demands.add("没有未结束的" + child.title()));
+        var needs = rule.needs();
+        if (needs != null) {
+            demands.add("经" + needs.title() + "，内容与批准的一致");
+        }
+        var hands = rule.hands();
+        if (hands != null) {
+            demands.add("移交接收单位，开启" + hands.to().title());
+        }
+        var begins = rule.begins();
+        if (begins != null) {
+            demands.add("开启" + begins.child().title());
+        }
+        return String.join("；", demands);
+    }
+
+    private static String periods(Rule rule) {
+        var periods = new ArrayList<String>();
+        rule.ends().forEach(term -> periods.add("止" + term.title()));
+        rule.forfeits().forEach(term -> periods.add("弃" + term.title()));
+        rule.opens().forEach(opening -> periods.add("起" + spelled(opening.term())));
+        var prolongs = rule.prolongs();
+        if (prolongs != null) {
+            periods.add("延" + prolongs.term().title() + "，至多" + prolongs.atMost()
+                    + prolongs.term().unit().title());
+        }
+        return String.join("；", periods);
+    }
+
+    private static String spelled(Term term) {
+        return term.title() + term.length() + term.unit().title() + "（"
+                + term.side().title() + "，" + term.article().brief() + (term.unverified() ? "，未核实" : "") + "）";
+    }
+}

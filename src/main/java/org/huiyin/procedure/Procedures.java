@@ -1,0 +1,65 @@
+package org.huiyin.procedure;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All procedures by name, each with exactly one table; decides acts. Pure: what it may know comes in. */
+public final class Procedures {
+
+    private final Map<ProcedureName, Procedure> tables = new EnumMap<>(ProcedureName.class);
+
+    public Procedures(Collection<Procedure> all) {
+        for (var procedure : all) {
+            if (tables.put(procedure.name(), procedure) != null) {
+                throw new IllegalStateException("two tables for the procedure " + procedure.name());
+            }
+        }
+        for (var name : ProcedureName.values()) {
+            if (!tables.containsKey(name)) {
+                throw new IllegalStateException("no table for the procedure " + name);
+            }
+        }
+    }
+
+    public Procedure of(ProcedureName name) {
+        var procedure = tables.get(name);
+        if (procedure == null) {
+            throw new IllegalStateException("no table for the procedure " + name);
+        }
+        return procedure;
+    }
+
+    public List<Procedure> all() {
+        return List.copyOf(tables.values());
+    }
+
+    public Optional<Term> term(String code) {
+        return all().stream()
+                .flatMap(procedure -> procedure.terms().stream())
+                .filter(term -> term.code().equals(code))
+                .findFirst();
+    }
+
+    /** The first proceeding of a new matter, as it arrives at the body that registers it. */
+    public List<Effect> arrival(ProcedureName name, long body, Matter matter, Circumstances circumstances) {
+        return new Opening(of(name), matter, circumstances).at(body, null, null);
+    }
+
+    /** What the tables say to this act on that proceeding of the matter. */
+    public Decision decide(Act act, int proceeding, Matter matter, Circumstances circumstances) {
+        return new Deciding(this, matter, circumstances).decide(act, proceeding);
+    }
+
+    /** The acts that somebody in these circumstances may begin on that proceeding now, in the table's order. */
+    public List<Rule> open(int proceeding, Matter matter, Circumstances circumstances) {
+        return matter.proceeding(proceeding).stream()
+                .flatMap(p -> of(p.procedure()).rules().stream()
+                        .filter(rule -> new Deciding(this, matter, circumstances)
+                                .standing(rule, p)
+                                .isEmpty()))
+                .toList();
+    }
+}

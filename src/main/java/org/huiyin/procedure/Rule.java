@@ -1,0 +1,223 @@
+package org.huiyin.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a procedure's table: the act's official name, by which capacity, from and to which stage, which periods it
+ * opens, prolongs or ends, which papers it issues, under which article. Every method adds one column and returns the
+ * row, so that the table reads as the law does.
+ */
+public final class Rule {
+
+    private final String code;
+    private final String title;
+    private final Class<? extends Act> act;
+    private final List<Capacity> by = new ArrayList<>();
+    private final List<Stage> from = new ArrayList<>();
+    private @Nullable Stage to;
+    private @Nullable Article article;
+    private final List<Term> ends = new ArrayList<>();
+    private final List<Term> forfeits = new ArrayList<>();
+    private final List<Opening> opens = new ArrayList<>();
+    private final List<Paper> issues = new ArrayList<>();
+    private final List<Proviso> provisos = new ArrayList<>();
+    private final List<ProcedureName> whileNone = new ArrayList<>();
+    private @Nullable ProcedureName needs;
+    private @Nullable Prolonging prolongs;
+    private @Nullable Handing hands;
+    private @Nullable Beginning begins;
+
+    record Opening(Term term, Function<Act, @Nullable LocalDate> triggered) {}
+
+    record Prolonging(Term term, ToIntFunction<Act> days, int atMost) {}
+
+    record Handing(ProcedureName to, ToLongFunction<Act> body) {}
+
+    record Beginning(ProcedureName child, Function<Act, Act> about) {}
+
+    /** What must hold besides stage and capacity, as a sentence for the book and the refusal. */
+    record Proviso(String sentence, String instead, Condition condition) {}
+
+    /** A condition on the act and the matter it is done to. */
+    @FunctionalInterface
+    public interface Condition {
+        boolean holds(Act act, Matter matter, Circumstances circumstances);
+    }
+
+    private Rule(String code, Class<? extends Act> act, String title) {
+        this.code = code;
+        this.act = act;
+        this.title = title;
+    }
+
+    public static <A extends Act> Rule act(String code, Class<A> act, String title) {
+        return new Rule(code, act, title);
+    }
+
+    public Rule by(Capacity... capacities) {
+        by.addAll(List.of(capacities));
+        return this;
+    }
+
+    public Rule from(Stage... stages) {
+        from.addAll(List.of(stages));
+        return this;
+    }
+
+    /** A rule without {@code to} leaves the proceeding where it stands. */
+    public Rule to(Stage stage) {
+        to = stage;
+        return this;
+    }
+
+    public Rule under(Article article) {
+        this.article = article;
+        return this;
+    }
+
+    /** Ends a running period as fulfilled. */
+    public Rule ends(Term... terms) {
+        ends.addAll(List.of(terms));
+        return this;
+    }
+
+    /** Gives up a right or power whose period still runs. */
+    public Rule forfeits(Term... terms) {
+        forfeits.addAll(List.of(terms));
+        return this;
+    }
+
+    /** Opens a period that runs from the day the act occurred. */
+    public Rule opens(Term term) {
+        opens.add(new Opening(term, any -> null));
+        return this;
+    }
+
+    /** Opens a period that runs from a day the act states. */
+    public <A extends Act> Rule opens(Term term, Class<A> type, Function<A, LocalDate> triggered) {
+        opens.add(new Opening(term, act -> triggered.apply(type.cast(act))));
+        return this;
+    }
+
+    public Rule issues(Paper... papers) {
+        issues.addAll(List.of(papers));
+        return this;
+    }
+
+    public Rule provided(String sentence, String instead, Condition condition) {
+        provisos.add(new Proviso(sentence, instead, condition));
+        return this;
+    }
+
+    /** Not while a child proceeding of this kind is open. */
+    public Rule whileNone(ProcedureName... children) {
+        whileNone.addAll(List.of(children));
+        return this;
+    }
+
+    /** Needs a child proceeding of this kind that approved exactly this act. */
+    public Rule needs(ProcedureName child) {
+        needs = child;
+        return this;
+    }
+
+    /** Makes a running period longer, once, by the days the act states. */
+    public <A extends Act> Rule prolongs(Term term, Class<A> type, ToIntFunction<A> days, int atMost) {
+        prolongs = new Prolonging(term, act -> days.applyAsInt(type.cast(act)), atMost);
+        return this;
+    }
+
+    /** Hands the matter to another body, whose proceeding of that name opens on arrival. */
+    public <A extends Act> Rule handsTo(ProcedureName procedure, Class<A> type, ToLongFunction<A> body) {
+        hands = new Handing(procedure, act -> body.applyAsLong(type.cast(act)));
+        return this;
+    }
+
+    /** Begins a child proceeding at the same body about exactly the act it carries. */
+    public <A extends Act> Rule begins(ProcedureName child, Class<A> type, Function<A, Act> about) {
+        begins = new Beginning(child, act -> about.apply(type.cast(act)));
+        return this;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Class<? extends Act> act() {
+        return act;
+    }
+
+    public Article article() {
+        var cited = article;
+        if (cited == null) {
+            throw new IllegalStateException("the act " + code + " rests on no article");
+        }
+        return cited;
+    }
+
+    public List<Capacity> by() {
+        return List.copyOf(by);
+    }
+
+    public List<Stage> from() {
+        return List.copyOf(from);
+    }
+
+    public @Nullable Stage to() {
+        return to;
+    }
+
+    public List<Paper> issues() {
+        return List.copyOf(issues);
+    }
+
+    /** The procedure whose approval of the exact act is needed first, if any. */
+    public @Nullable ProcedureName needs() {
+        return needs;
+    }
+
+    List<Term> ends() {
+        return ends;
+    }
+
+    List<Term> forfeits() {
+        return forfeits;
+    }
+
+    List<Opening> opens() {
+        return opens;
+    }
+
+    List<Proviso> provisos() {
+        return provisos;
+    }
+
+    List<ProcedureName> whileNone() {
+        return whileNone;
+    }
+
+    @Nullable
+    Prolonging prolongs() {
+        return prolongs;
+    }
+
+    @Nullable
+    Handing hands() {
+        return hands;
+    }
+
+    @Nullable
+    Beginning begins() {
+        return begins;
+    }
+}
