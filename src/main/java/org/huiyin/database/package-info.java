@@ -1,0 +1,7 @@
+/** The database server, its two roles, the viewer of each transaction and the checks at start. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.huiyin.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

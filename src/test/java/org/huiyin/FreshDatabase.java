@@ -1,0 +1,18 @@
+package org.huiyin;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Gives each outermost test class its own copy of the database. */
+final class FreshDatabase implements BeforeAllCallback {
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (context.getParent().flatMap(ExtensionContext::getTestClass).isEmpty()) {
+            SpringExtension.getApplicationContext(context)
+                    .getBean(SwitchingDataSource.class)
+                    .switchToFreshCopy();
+        }
+    }
+}
