@@ -26,8 +26,8 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
                                 "spring.flyway.url", server.url(base),
                                 "spring.flyway.user", TestServer.OWNER,
                                 "spring.flyway.password", server.password(TestServer.OWNER),
-                                "huiyin.data", server.places().data(),
-                                "huiyin.keys", server.places().keys())));
+                                "huiyin.data", server.places().data().toString(),
+                                "huiyin.keys", server.places().keys().toString())));
         context.getBeanFactory().addBeanPostProcessor(new Wrapping(server, base));
         context.getBeanFactory()
                 .registerSingleton(
