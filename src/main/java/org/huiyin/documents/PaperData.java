@@ -1,0 +1,15 @@
+package org.huiyin.documents;
+
+import org.huiyin.procedure.Paper;
+
+/** What a paper says, fixed when it is issued; how it looks is drawn from it later, as often as needed. */
+public sealed interface PaperData
+        permits ReceiptSlip, ProceduralNotice, TransferLetter, AcceptanceNotice, Opinion, ProofOfService {
+
+    Paper paper();
+
+    Imprint imprint();
+
+    /** The same paper with its number, which is drawn last of all. */
+    PaperData numbered(String number);
+}

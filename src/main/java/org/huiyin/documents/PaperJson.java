@@ -1,0 +1,51 @@
+package org.huiyin.documents;
+
+import org.huiyin.procedure.Paper;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored form of what a paper says; a field it does not know, or misses, fails rather than changes a paper. */
+@Component
+public class PaperJson {
+
+    private static final int VERSION = 1;
+
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private record Stored(Paper paper, int version, JsonNode data) {}
+
+    /** The template a paper is drawn with, as it is kept beside its number: OPINION/1. */
+    public String template(Paper paper) {
+        return paper.name() + "/" + VERSION;
+    }
+
+    /** The same data gives the same bytes. */
+    public byte[] write(PaperData data) {
+        return json.writeValueAsBytes(new Stored(data.paper(), VERSION, json.valueToTree(data)));
+    }
+
+    public PaperData read(byte[] stored) {
+        var found = json.readValue(stored, Stored.class);
+        if (found.version() != VERSION) {
+            throw new IllegalArgumentException("no template of version " + found.version() + " for " + found.paper());
+        }
+        return json.treeToValue(found.data(), kind(found.paper()));
+    }
+
+    private static Class<? extends PaperData> kind(Paper paper) {
+        return switch (paper) {
+            case RECEIPT_SLIP -> ReceiptSlip.class;
+            case PROCEDURAL_NOTICE -> ProceduralNotice.class;
+            case TRANSFER_LETTER -> TransferLetter.class;
+            case ACCEPTANCE_NOTICE -> AcceptanceNotice.class;
+            case OPINION -> Opinion.class;
+            case PROOF_OF_SERVICE -> ProofOfService.class;
+        };
+    }
+}
