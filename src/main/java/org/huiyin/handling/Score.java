@@ -1,0 +1,18 @@
+package org.huiyin.handling;
+
+/** How the petitioner rates what the handling body did; three grades, by the petitioner alone. */
+public enum Score {
+    SATISFIED("满意"),
+    FAIRLY("基本满意"),
+    DISSATISFIED("不满意");
+
+    private final String title;
+
+    Score(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

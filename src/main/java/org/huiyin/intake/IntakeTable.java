@@ -1,0 +1,15 @@
+package org.huiyin.intake;
+
+import org.huiyin.procedure.Procedure;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Contributes the table of imported history. */
+@Configuration(proxyBeanMethods = false)
+class IntakeTable {
+
+    @Bean
+    Procedure history() {
+        return HistoryImport.PROCEDURE;
+    }
+}

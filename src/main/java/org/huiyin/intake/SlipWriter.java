@@ -1,0 +1,55 @@
+package org.huiyin.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.huiyin.documents.Contact;
+import org.huiyin.documents.Imprint;
+import org.huiyin.documents.PaperData;
+import org.huiyin.documents.ReceiptSlip;
+import org.huiyin.documents.Tracking;
+import org.huiyin.identity.Writer;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Deadline;
+import org.huiyin.procedure.Paper;
+import org.huiyin.registry.Issue;
+import org.huiyin.registry.PaperWriter;
+import org.huiyin.registry.Seal;
+import org.huiyin.registry.Sealer;
+import org.springframework.stereotype.Component;
+
+/** What stands on the slip a petitioner is given: number, query code, what comes next and until when. */
+@Component
+class SlipWriter implements PaperWriter {
+
+    private final Sealer sealer;
+
+    SlipWriter(Sealer sealer) {
+        this.sealer = sealer;
+    }
+
+    @Override
+    public Set<Paper> writes() {
+        return Set.of(Paper.RECEIPT_SLIP);
+    }
+
+    @Override
+    public PaperData write(Paper paper, Act act, Issue issue) {
+        var until = issue.after().deadlines().stream()
+                .map(Deadline::last)
+                .findFirst()
+                .orElse(issue.on());
+        return new ReceiptSlip(
+                new Imprint(issue.organ().name(), issue.number(), issue.on()),
+                issue.petition(),
+                issue.writers().stream().map(Writer::name).toList(),
+                issue.channel(),
+                issue.received(),
+                issue.summary(),
+                List.of(),
+                new Tracking(issue.portal(), issue.queryCode()),
+                "甄别并转送有权处理的机关、单位，告知您去向",
+                until,
+                new Contact(issue.organ().name(), null, null, null),
+                sealer.latestRoot().map(Seal::line).orElse(null));
+    }
+}

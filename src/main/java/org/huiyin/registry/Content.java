@@ -1,0 +1,24 @@
+package org.huiyin.registry;
+
+import java.util.List;
+
+/** The kinds of sealed content of a matter, and how lists of demands are written in one. */
+final class Content {
+
+    static final String PURPOSE = "content";
+    static final String TEXT = "TEXT";
+    static final String DEMANDS = "DEMANDS";
+    static final String CODE = "CODE";
+
+    private static final String SEPARATOR = "\u001e";
+
+    private Content() {}
+
+    static String written(List<String> demands) {
+        return String.join(SEPARATOR, demands);
+    }
+
+    static List<String> list(String written) {
+        return written.isEmpty() ? List.of() : List.of(written.split(SEPARATOR));
+    }
+}

@@ -1,0 +1,175 @@
+package org.huiyin.registry;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.huiyin.identity.MatterKey;
+import org.huiyin.identity.Parties;
+import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.Procedures;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens one matter for reading: the reading is logged before content leaves. */
+@Repository
+public class Dossiers {
+
+    private final Matters matters;
+    private final Parties parties;
+    private final ActCodec codec;
+    private final Journal journal;
+    private final Procedures procedures;
+    private final JdbcClient jdbc;
+
+    Dossiers(Matters matters, Parties parties, ActCodec codec, Journal journal, Procedures procedures, JdbcClient jdbc) {
+        this.matters = matters;
+        this.parties = parties;
+        this.codec = codec;
+        this.journal = journal;
+        this.procedures = procedures;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Opens a matter for an officer and logs it. {@code what} names what is read, such as 事项页.
+     *
+     * @throws NoSuchMatter where the viewer may not see it
+     */
+    @Transactional
+    public Dossier open(MatterId id, long officer, @Nullable Long body, String what) {
+        var matter = matters.read(id);
+        log(id, officer, body, what);
+        return dossier(matter);
+    }
+
+    /** Opens a matter for the one who wrote, under the viewer of his query code. */
+    @Transactional(readOnly = true)
+    public Dossier follow(MatterId id) {
+        return dossier(matters.read(id));
+    }
+
+    private void log(MatterId id, long officer, @Nullable Long body, String what) {
+        jdbc.sql(
+                        """
+                        insert into reading_log (matter_id, officer, body, what, at)
+                        values (:matter, :officer, :body, :what, :at)
+                        """)
+                .param("matter", id.value())
+                .param("officer", officer)
+                .param("body", body)
+                .param("what", what)
+                .param("at", Instant.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Dossier dossier(MatterCase matter) {
+        var id = matter.lock().id();
+        var key = matter.lock().key();
+        return jdbc.sql(
+                        """
+                        select m.body, m.summary, m.subject, m.division, m.history, m.sample, m.sealed, pt.channel
+                        from matter m
+                        join lateral (select channel from petition where matter_id = m.id order by recorded limit 1) pt on true
+                        where m.id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> new Dossier(
+                        id,
+                        matter.petition(),
+                        Channel.valueOf(row.getString("channel")),
+                        matter.received(),
+                        row.getLong("body"),
+                        row.getString("summary"),
+                        row.getString("subject"),
+                        row.getString("division"),
+                        row.getBoolean("history"),
+                        row.getBoolean("sample"),
+                        row.getBoolean("sealed"),
+                        matter.state(),
+                        parties.masked(id.value(), key),
+                        matter.text(Content.TEXT),
+                        matter.demands(),
+                        files(id, key),
+                        papers(id),
+                        entries(id, key)))
+                .optional()
+                .orElseThrow(NoSuchMatter::new);
+    }
+
+    private List<Dossier.Attachment> files(MatterId id, MatterKey key) {
+        return jdbc.sql("select no, name_sealed, media, size from file where matter_id = :id order by no")
+                .param("id", id.value())
+                .query((row, n) -> new Dossier.Attachment(
+                        row.getInt("no"),
+                        new String(key.open(PetitionRows.FILE_PURPOSE, row.getBytes("name_sealed")), StandardCharsets.UTF_8),
+                        row.getString("media"),
+                        row.getLong("size")))
+                .list();
+    }
+
+    private List<Dossier.Issued> papers(MatterId id) {
+        return jdbc.sql(
+                        """
+                        select no, proceeding, paper, number, body, issued from document where matter_id = :id order by no
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> new Dossier.Issued(
+                        row.getInt("no"),
+                        row.getInt("proceeding"),
+                        Paper.valueOf(row.getString("paper")),
+                        row.getString("number"),
+                        row.getLong("body"),
+                        row.getObject("issued", LocalDate.class)))
+                .list();
+    }
+
+    private List<Entry> entries(MatterId id, MatterKey key) {
+        return jdbc.sql(
+                        """
+                        select seq, head::text as head, payload, recorded from journal where matter_id = :id order by seq
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> entry(row, key))
+                .list();
+    }
+
+    private Entry entry(ResultSet row, MatterKey key) throws SQLException {
+        var head = journal.head(row.getString("head"));
+        var done = codec.done(key.open(Journal.PURPOSE, row.getBytes("payload")));
+        var officer = head.actor().startsWith("o:") ? Long.valueOf(head.actor().substring(2)) : null;
+        return new Entry(
+                row.getInt("seq"),
+                head.act(),
+                title(head.act()),
+                head.proceeding(),
+                officer,
+                head.body(),
+                LocalDateTime.parse(head.occurred()),
+                row.getObject("recorded", OffsetDateTime.class).toInstant(),
+                head.article(),
+                done.act(),
+                done.effects());
+    }
+
+    private String title(String code) {
+        return switch (code) {
+            case Registered.CODE -> "登记";
+            case Rendered.CODE -> "文书定稿";
+            default ->
+                procedures.all().stream()
+                        .flatMap(p -> p.rules().stream()
+                                .filter(rule -> ActCodec.code(p.name(), rule).equals(code))
+                                .map(rule -> rule.title()))
+                        .findFirst()
+                        .orElse(code);
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.huiyin.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.directory.Body;
+import org.huiyin.directory.Directory;
+import org.huiyin.identity.Writer;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Proceeding;
+
+/**
+ * What is known when a paper is issued: its number, the matter as it stands after the act, the letter it answers.
+ * {@code petition} is the petition's number, {@code registeredAt} the body that registered it, {@code opinionNumber}
+ * the number of the opinion issued before (empty while there is none), {@code received} the day it arrived, {@code on} the day of issue.
+ */
+public record Issue(
+        String number,
+        LocalDate on,
+        Body organ,
+        Proceeding proceeding,
+        Matter after,
+        String petition,
+        long registeredAt,
+        String channel,
+        String opinionNumber,
+        LocalDate received,
+        String summary,
+        List<String> demands,
+        List<Writer> writers,
+        String queryCode,
+        String portal,
+        Directory directory) {
+
+    public Issue {
+        demands = List.copyOf(demands);
+        writers = List.copyOf(writers);
+    }
+}

@@ -1,0 +1,18 @@
+package org.huiyin.registry;
+
+import org.huiyin.directory.Body;
+import org.huiyin.procedure.Paper;
+
+/** How numbers are written: petitions 青信〔2026〕0468号, papers 青住建处〔2026〕15号 (no leading zeros, no 第). */
+final class MatterNumber {
+
+    private MatterNumber() {}
+
+    static String petition(Body body, int year, boolean sealed, long serial) {
+        return body.mark() + (sealed ? "密" : "") + "〔" + year + "〕" + "%04d".formatted(serial) + "号";
+    }
+
+    static String paper(Body body, Paper paper, int year, long serial) {
+        return body.mark() + paper.series() + "〔" + year + "〕" + serial + "号";
+    }
+}

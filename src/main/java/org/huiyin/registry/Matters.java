@@ -1,0 +1,231 @@
+package org.huiyin.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huiyin.calendar.Unit;
+import org.huiyin.identity.MatterKeys;
+import org.huiyin.identity.Parties;
+import org.huiyin.identity.Writer;
+import org.huiyin.procedure.Deadline;
+import org.huiyin.procedure.Document;
+import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.Proceeding;
+import org.huiyin.procedure.ProcedureName;
+import org.huiyin.procedure.Side;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Repository;
+
+/** Locks and loads matters: first the row, with the viewer's eyes; then, behind the open fence, its children. */
+@Repository
+class Matters {
+
+    private static final UUID NO_REQUEST = new UUID(0, 0);
+
+    private final JdbcOperations jdbc;
+    private final MatterKeys keys;
+
+    Matters(JdbcOperations jdbc, MatterKeys keys) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+    }
+
+    /** One round trip. Throws {@link NoSuchMatter} where the viewer may not see it. */
+    MatterLock lock(MatterId id) {
+        return row(id, "for update of m");
+    }
+
+    /** The matter as it stands, without a lock and behind a closed fence. */
+    MatterCase read(MatterId id) {
+        return children(row(id, ""), new RoundTrip(jdbc), NO_REQUEST);
+    }
+
+    private MatterLock row(MatterId id, String locking) {
+        var found = new ArrayList<MatterLock>();
+        new RoundTrip(jdbc)
+                .read(
+                        """
+                        select m.summary, m.sealed, m.history, m.audience, m.last_seq, m.last_hash, k.wrapped, k.key_version
+                        from matter m join key_wrap k on k.matter_id = m.id and k.holder = 'installation'
+                        where m.id = :id
+                        """
+                                + locking,
+                        Map.of("id", id.value()),
+                        row -> found.add(new MatterLock(
+                                id,
+                                row.getString("summary"),
+                                row.getBoolean("sealed"),
+                                row.getBoolean("history"),
+                                strings(row, "audience"),
+                                row.getInt("last_seq"),
+                                row.getBytes("last_hash"),
+                                keys.unwrap(row.getBytes("wrapped"), row.getInt("key_version")))))
+                .go();
+        return found.stream().findFirst().orElseThrow(NoSuchMatter::new);
+    }
+
+    /** One round trip: opens the write fence for this matter alone and reads all its children. */
+    MatterCase load(MatterLock lock, UUID request) {
+        var fenced = new RoundTrip(jdbc)
+                .read(
+                        "select set_config('huiyin.writing', :fence, true)",
+                        Map.of("fence", "{" + lock.id().value() + "}"),
+                        row -> {});
+        return children(lock, fenced, request);
+    }
+
+    private static MatterCase children(MatterLock lock, RoundTrip reads, UUID request) {
+        var loading = new Loading(lock);
+        var id = Map.of("id", lock.id().value());
+        reads
+                .read("select * from proceeding where matter_id = :id order by no", id, loading::proceeding)
+                .read("select * from deadline where matter_id = :id order by no", id, loading::deadline)
+                .read("select * from document where matter_id = :id order by no", id, loading::document)
+                .read("select kind, sealed from content where matter_id = :id order by no", id, loading::content)
+                .read("select no, role, sealed from party where matter_id = :id order by no", id, loading::party)
+                .read(
+                        "select number, body, channel, occurred from petition where matter_id = :id order by recorded limit 1",
+                        id,
+                        loading::petition)
+                .read("select count(*) from involvement where matter_id = :id", id, loading::involvements)
+                .read(
+                        "select seq from journal where matter_id = :id and request = :request",
+                        Map.of("id", lock.id().value(), "request", request),
+                        loading::repeated)
+                .go();
+        return loading.done();
+    }
+
+    static List<String> strings(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    static Proceeding proceeding(ResultSet row) throws SQLException {
+        return new Proceeding(
+                row.getInt("no"),
+                row.getObject("parent", Integer.class),
+                ProcedureName.valueOf(row.getString("procedure")),
+                row.getLong("body"),
+                row.getString("stage"),
+                row.getObject("opened", LocalDate.class),
+                row.getObject("since", LocalDate.class),
+                row.getString("about"),
+                row.getObject("ended", LocalDate.class));
+    }
+
+    static Deadline deadline(ResultSet row) throws SQLException {
+        var how = row.getString("ended_how");
+        return new Deadline(
+                row.getInt("no"),
+                row.getInt("proceeding"),
+                row.getString("term"),
+                Side.valueOf(row.getString("side")),
+                row.getLong("body"),
+                row.getObject("triggered", LocalDate.class),
+                row.getInt("length"),
+                Unit.valueOf(row.getString("unit")),
+                row.getString("article"),
+                row.getString("calendar"),
+                row.getInt("prolonged"),
+                row.getObject("nominal", LocalDate.class),
+                row.getObject("last", LocalDate.class),
+                how == null ? null : Effect.Ending.valueOf(how),
+                row.getObject("ended_on", LocalDate.class));
+    }
+
+    static Document document(ResultSet row) throws SQLException {
+        return new Document(
+                row.getInt("no"),
+                row.getInt("proceeding"),
+                Paper.valueOf(row.getString("paper")),
+                row.getLong("body"),
+                row.getInt("year"),
+                row.getLong("serial"),
+                row.getObject("issued", LocalDate.class));
+    }
+
+    /** Gathers the rows of one load. */
+    private static final class Loading {
+
+        private final MatterLock lock;
+        private final List<Proceeding> proceedings = new ArrayList<>();
+        private final List<Deadline> deadlines = new ArrayList<>();
+        private final List<Document> documents = new ArrayList<>();
+        private final Map<String, byte[]> contents = new HashMap<>();
+        private final List<Writer> writers = new ArrayList<>();
+        private String petition = "";
+        private long registeredAt;
+        private Channel channel = Channel.LETTER;
+        private String opinionNumber = "";
+        private LocalDateTime received = LocalDateTime.MIN;
+        private int involvements;
+        private @Nullable Integer repeatedAt;
+
+        Loading(MatterLock lock) {
+            this.lock = lock;
+        }
+
+        void proceeding(ResultSet row) throws SQLException {
+            proceedings.add(Matters.proceeding(row));
+        }
+
+        void deadline(ResultSet row) throws SQLException {
+            deadlines.add(Matters.deadline(row));
+        }
+
+        void document(ResultSet row) throws SQLException {
+            documents.add(Matters.document(row));
+            if (row.getString("paper").equals(Paper.OPINION.name())) {
+                opinionNumber = row.getString("number");
+            }
+        }
+
+        void content(ResultSet row) throws SQLException {
+            contents.put(row.getString("kind"), row.getBytes("sealed"));
+        }
+
+        void party(ResultSet row) throws SQLException {
+            writers.add(Parties.read(row.getBytes("sealed"), lock.key()));
+        }
+
+        void petition(ResultSet row) throws SQLException {
+            petition = row.getString("number");
+            registeredAt = row.getLong("body");
+            channel = Channel.valueOf(row.getString("channel"));
+            received = row.getObject("occurred", LocalDateTime.class);
+        }
+
+        void involvements(ResultSet row) throws SQLException {
+            involvements = row.getInt(1);
+        }
+
+        void repeated(ResultSet row) throws SQLException {
+            repeatedAt = row.getInt("seq");
+        }
+
+        MatterCase done() {
+            return new MatterCase(
+                    lock,
+                    new Matter(lock.id().value(), proceedings, deadlines, documents),
+                    petition,
+                    registeredAt,
+                    channel,
+                    opinionNumber,
+                    received,
+                    contents,
+                    writers,
+                    involvements,
+                    repeatedAt);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.huiyin.registry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huiyin.directory.Occasion;
+import org.huiyin.identity.MatterKey;
+import org.huiyin.identity.MatterKeys;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Article;
+import org.huiyin.procedure.Capacity;
+import org.huiyin.procedure.Decision.Permitted;
+import org.huiyin.procedure.Decision.Refused;
+import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.ProcedureName;
+import org.huiyin.procedure.Procedures;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Opens a matter for an arrival: its key, its first proceeding, its chain; the number is drawn last. */
+@Component
+final class NewMatter {
+
+    private static final Article LOGGED = Article.regulation(21);
+
+    private final JdbcOperations jdbc;
+    private final Procedures procedures;
+    private final CircumstancesOf circumstances;
+    private final MatterKeys keys;
+    private final Numbering numbering;
+    private final Journal journal;
+    private final PetitionRows rows;
+
+    NewMatter(
+            JdbcOperations jdbc,
+            Procedures procedures,
+            CircumstancesOf circumstances,
+            MatterKeys keys,
+            Numbering numbering,
+            Journal journal,
+            PetitionRows rows) {
+        this.jdbc = jdbc;
+        this.procedures = procedures;
+        this.circumstances = circumstances;
+        this.keys = keys;
+        this.numbering = numbering;
+        this.journal = journal;
+        this.rows = rows;
+    }
+
+    /** One step of the chain: an act with its effects, before the number is known. */
+    private record Step(String code, Article article, int proceeding, Act act, List<Effect> effects, Occasion occasion) {}
+
+    Receipt open(Arrival arrival, Occasion occasion, String code) {
+        var id = MatterId.next();
+        var recorded = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var fresh = keys.create();
+        var key = fresh.key();
+        fence(id);
+
+        var first = arriving(arrival, id, occasion, recorded, key);
+        var later = happened(arrival, Matter.empty(id.value()).after(first), occasion, recorded, key);
+        var year = occasion.occurred().getYear();
+        var number = numbering.petition(arrival.body(), year, arrival.sealed());
+
+        var registered = new Registered(
+                arrival.channel(), number.written(), digest(key, arrival.text()),
+                digest(key, Content.written(arrival.demands())), List.of());
+        var steps = new ArrayList<Step>();
+        steps.add(new Step(Registered.CODE, LOGGED, 1, registered, first, occasion));
+        steps.addAll(later);
+        var letter = new Letter(
+                number.written(), arrival.body(), arrival.channel(), occasion.occurred().toLocalDate(), arrival.summary(),
+                arrival.demands(), arrival.writers(), code, "");
+
+        var effects = steps.stream().flatMap(step -> step.effects().stream()).toList();
+        var audience = Audience.after(List.of(rows.token(code)), effects);
+        var entries = chain(steps, recorded, key);
+        var writes = new RoundTrip(jdbc);
+        rows.into(writes, id, arrival, occasion, fresh, number, audience, letter, entries.getLast(), recorded);
+        applied(writes, id, steps, letter, key);
+        audience.into(writes, id, 0, occasion.occurred().toLocalDate());
+        entries.forEach(entry -> entry.into(writes, id));
+        writes.go();
+        return new Receipt(id, number.written(), code, false);
+    }
+
+    private void fence(MatterId id) {
+        new RoundTrip(jdbc)
+                .read(
+                        "select set_config('huiyin.writing', :fence, true)",
+                        Map.of("fence", "{" + id.value() + "}"),
+                        row -> {})
+                .go();
+    }
+
+    private List<Effect> arriving(
+            Arrival arrival, MatterId id, Occasion occasion, Instant recorded, MatterKey key) {
+        var now = circumstances.registering(occasion, recorded, key);
+        var effects = new ArrayList<>(procedures.arrival(
+                arrival.begins(), arrival.body(), Matter.empty(id.value()), now));
+        if (arrival.sealed()) {
+            effects.removeIf(Effect.Admitted.class::isInstance);
+            effects.add(new Effect.Admitted(arrival.body(), Capacity.REPORT_SCREENER, arrival.begins()));
+        }
+        if (arrival.begins() != ProcedureName.HISTORY) {
+            var on = now.occurred();
+            effects.add(new Effect.Issued(1, 1, Paper.RECEIPT_SLIP, arrival.body(), on.getYear(), 0, on));
+        }
+        return effects;
+    }
+
+    /** Acts that the source proves to have happened already, each decided as if on its own day. */
+    private List<Step> happened(
+            Arrival arrival, Matter state, Occasion occasion, Instant recorded, MatterKey key) {
+        var steps = new ArrayList<Step>();
+        for (var happened : arrival.then()) {
+            var then = new Occasion(
+                    occasion.actor(), occasion.capacity(), occasion.body(), happened.occurred(), occasion.source(),
+                    UUID.nameUUIDFromBytes((occasion.request() + "/" + steps.size()).getBytes(StandardCharsets.UTF_8)));
+            var decision = procedures.decide(happened.act(), 1, state, circumstances.at(then, recorded, key));
+            var permitted = switch (decision) {
+                case Refused refused -> throw new NotPermitted(refused);
+                case Permitted allowed -> allowed;
+            };
+            state = state.after(permitted.effects());
+            steps.add(new Step(
+                    ActCodec.code(arrival.begins(), permitted.rule()), permitted.rule().article(), 1, happened.act(),
+                    permitted.effects(), then));
+        }
+        return steps;
+    }
+
+    private List<Journal.Entry> chain(List<Step> steps, Instant recorded, MatterKey key) {
+        var entries = new ArrayList<Journal.Entry>();
+        for (var step : steps) {
+            entries.add(journal.entry(
+                    entries.size() + 1, entries.isEmpty() ? Journal.FIRST : entries.getLast().hash(), step.code(),
+                    step.article().brief(), step.proceeding(), step.act(), step.effects(), step.occasion(), recorded, key));
+        }
+        return entries;
+    }
+
+    private void applied(RoundTrip writes, MatterId id, List<Step> steps, Letter letter, MatterKey key) {
+        var state = Matter.empty(id.value());
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            state = state.after(step.effects());
+            new EffectWrites(writes, id, i + 1).applyAll(step.effects());
+            numbering.papers(writes, step.act(), step.effects(), state, letter, key);
+        }
+    }
+
+    private static String digest(MatterKey key, String text) {
+        return key.digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,40 @@
+package org.huiyin.registry;
+
+import java.util.List;
+import org.huiyin.directory.Directories;
+import org.huiyin.identity.MatterKey;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Matter;
+import org.springframework.stereotype.Component;
+
+/** Numbers a petition and fixes its first papers: what draws on counters, in one place. */
+@Component
+final class Numbering {
+
+    private final Numbers numbers;
+    private final Papers papers;
+    private final Directories directories;
+
+    Numbering(Numbers numbers, Papers papers, Directories directories) {
+        this.numbers = numbers;
+        this.papers = papers;
+        this.directories = directories;
+    }
+
+    /** A petition's place in its body's series of the year, and how it is written. */
+    record PetitionNumber(int year, String series, long serial, String written) {}
+
+    PetitionNumber petition(long body, int year, boolean sealed) {
+        var serial = numbers.petition(body, year, sealed);
+        return new PetitionNumber(
+                year,
+                sealed ? "S" : "P",
+                serial,
+                MatterNumber.petition(directories.current().body(body), year, sealed, serial));
+    }
+
+    void papers(RoundTrip writes, Act act, List<Effect> effects, Matter after, Letter letter, MatterKey key) {
+        papers.into(writes, act, effects, after, letter, key);
+    }
+}

@@ -1,0 +1,95 @@
+package org.huiyin.registry;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.directory.Directories;
+import org.huiyin.documents.PaperJson;
+import org.huiyin.identity.MatterKey;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Paper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Fixes papers at once, in the act's transaction: number, template version, data and a keyed digest; drawn later. */
+@Component
+final class Papers {
+
+    static final String PURPOSE = "document";
+
+    private final Map<Paper, PaperWriter> writers = new EnumMap<>(Paper.class);
+    private final Directories directories;
+    private final PaperJson json;
+    private final String portal;
+
+    Papers(List<PaperWriter> all, Directories directories, PaperJson json, @Value("${huiyin.portal.address:http://localhost:8080}") String portal) {
+        for (var writer : all) {
+            for (var paper : writer.writes()) {
+                if (writers.put(paper, writer) != null) {
+                    throw new IllegalStateException("two rooms write the paper " + paper);
+                }
+            }
+        }
+        this.directories = directories;
+        this.json = json;
+        this.portal = portal;
+    }
+
+    /** Adds a row for each paper these effects issue, and an errand to draw it. */
+    void into(RoundTrip writes, Act act, List<Effect> effects, Matter after, Letter letter, MatterKey key) {
+        for (var effect : effects) {
+            if (effect instanceof Effect.Issued issued) {
+                issue(writes, act, issued, after, letter, key);
+            }
+        }
+    }
+
+    private void issue(
+            RoundTrip writes, Act act, Effect.Issued issued, Matter after, Letter letter, MatterKey key) {
+        var directory = directories.current();
+        var organ = directory.body(issued.body());
+        var slip = issued.paper() == Paper.RECEIPT_SLIP;
+        var number = slip
+                ? letter.number()
+                : MatterNumber.paper(organ, issued.paper(), issued.year(), issued.serial());
+        var proceeding = after.proceeding(issued.proceeding()).orElseThrow();
+        var data = writer(issued.paper())
+                .write(
+                        issued.paper(),
+                        act,
+                        new Issue(
+                                number, issued.on(), organ, proceeding, after, letter.number(), letter.registeredAt(),
+                                letter.channel().title(), letter.opinionNumber(), letter.received(),
+                                letter.summary(), letter.demands(), letter.writers(), letter.queryCode(), portal, directory));
+        var bytes = json.write(data);
+        var row = new HashMap<String, @Nullable Object>(Map.of(
+                "matter", after.id(), "no", issued.document(), "proceeding", issued.proceeding(),
+                "paper", issued.paper(), "body", issued.body(), "year", issued.year(), "number", number,
+                "template", json.template(issued.paper()), "issued", issued.on()));
+        row.put("serial", slip ? null : issued.serial());
+        row.put("sealed", key.seal(PURPOSE, bytes));
+        row.put("digest", key.digest(bytes));
+        writes.write(
+                """
+                insert into document (matter_id, no, proceeding, paper, body, year, serial, number, template, sealed, digest, issued)
+                values (:matter, :no, :proceeding, :paper, :body, :year, :serial::bigint, :number, :template, :sealed, :digest, :issued)
+                """,
+                row);
+        writes.write(
+                "insert into outbox (matter_id, kind, ref, due) values (:matter, 'render', :no, :due)",
+                Map.of("matter", after.id(), "no", issued.document(), "due", Instant.now()));
+    }
+
+    private PaperWriter writer(Paper paper) {
+        var writer = writers.get(paper);
+        if (writer == null) {
+            throw new IllegalStateException("no room writes the paper " + paper);
+        }
+        return writer;
+    }
+}

@@ -1,0 +1,138 @@
+package org.huiyin.registry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huiyin.directory.Occasion;
+import org.huiyin.directory.Source;
+import org.huiyin.identity.MatterKey;
+import org.huiyin.identity.MatterKeys;
+import org.huiyin.identity.Parties;
+import org.huiyin.procedure.ProcedureName;
+import org.springframework.stereotype.Component;
+
+/** The rows a new petition leaves: itself, its matter, the key, the sealed content, the writers, the files. */
+@Component
+final class PetitionRows {
+
+    static final String FILE_PURPOSE = "file";
+
+    private final Parties parties;
+    private final QueryCodes codes;
+
+    PetitionRows(Parties parties, QueryCodes codes) {
+        this.parties = parties;
+        this.codes = codes;
+    }
+
+    String token(String code) {
+        return codes.token(code);
+    }
+
+    void into(
+            RoundTrip writes,
+            MatterId id,
+            Arrival arrival,
+            Occasion occasion,
+            MatterKeys.Fresh fresh,
+            Numbering.PetitionNumber number,
+            Audience audience,
+            Letter letter,
+            Journal.Entry last,
+            Instant recorded) {
+        matter(writes, id, arrival, occasion, number, audience, last, recorded);
+        petition(writes, id, arrival, occasion, number, audience, recorded);
+        writes.write(
+                """
+                insert into key_wrap (matter_id, holder, key_version, wrapped)
+                values (:matter, :holder, :version, :wrapped)
+                """,
+                Map.of(
+                        "matter", id.value(), "holder", fresh.holder(), "version", fresh.version(),
+                        "wrapped", fresh.wrapped()));
+        contents(writes, id, arrival, letter.queryCode(), fresh.key());
+        parties.into(arrival.writers(), fresh.key(), (sql, params) -> writes.write(sql, with(params, id)));
+    }
+
+    private static void matter(
+            RoundTrip writes,
+            MatterId id,
+            Arrival arrival,
+            Occasion occasion,
+            Numbering.PetitionNumber number,
+            Audience audience,
+            Journal.Entry last,
+            Instant recorded) {
+        var row = new HashMap<String, Object>(Map.of(
+                "id", id.value(), "body", arrival.body(), "series", number.series(), "sealed", arrival.sealed(),
+                "history", arrival.begins() == ProcedureName.HISTORY, "sample", occasion.source() == Source.SAMPLE,
+                "summary", arrival.summary(), "subject", arrival.subject(), "division", arrival.division()));
+        row.put("occurred", occasion.occurred().toLocalDate());
+        row.put("recorded", recorded);
+        row.put("audience", audience.tokens());
+        row.put("seq", last.seq());
+        row.put("hash", last.hash());
+        writes.write(
+                """
+                insert into matter (id, body, series, sealed, history, sample, summary, subject, division, occurred, recorded,
+                                    audience, last_seq, last_hash)
+                values (:id, :body, :series, :sealed, :history, :sample, :summary, :subject, :division, :occurred, :recorded,
+                        :audience, :seq, :hash)
+                """,
+                row);
+    }
+
+    private static void petition(
+            RoundTrip writes,
+            MatterId id,
+            Arrival arrival,
+            Occasion occasion,
+            Numbering.PetitionNumber number,
+            Audience audience,
+            Instant recorded) {
+        var row = new HashMap<String, Object>(Map.of(
+                "id", MatterId.next().value(), "matter", id.value(), "body", arrival.body(), "year", number.year(),
+                "series", number.series(), "serial", number.serial(), "number", number.written(),
+                "channel", arrival.channel()));
+        row.put("occurred", occasion.occurred());
+        row.put("recorded", recorded);
+        row.put("source", occasion.source());
+        row.put("request", occasion.request());
+        row.put("audience", audience.tokens());
+        writes.write(
+                """
+                insert into petition (id, matter_id, body, year, series, serial, number, channel, how, occurred, recorded,
+                                      source, request, audience)
+                values (:id, :matter, :body, :year, :series, :serial, :number, :channel, 'OPENED', :occurred, :recorded,
+                        :source, :request, :audience)
+                """,
+                row);
+    }
+
+    private static void contents(RoundTrip writes, MatterId id, Arrival arrival, String code, MatterKey key) {
+        var contents = new LinkedHashMap<String, String>();
+        contents.put(Content.TEXT, arrival.text());
+        contents.put(Content.DEMANDS, Content.written(arrival.demands()));
+        contents.put(Content.CODE, code);
+        var no = 0;
+        for (var content : contents.entrySet()) {
+            writes.write(
+                    "insert into content (matter_id, no, kind, sealed) values (:matter, :no, :kind, :sealed)",
+                    Map.of(
+                            "matter", id.value(), "no", ++no, "kind", content.getKey(),
+                            "sealed", key.seal(Content.PURPOSE, utf8(content.getValue()))));
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, ?> params, MatterId id) {
+        var all = new HashMap<String, Object>(params);
+        all.put("matter", id.value());
+        return all;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,98 @@
+package org.huiyin.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.huiyin.directory.Directories;
+import org.huiyin.directory.Subject;
+import org.huiyin.procedure.ProcedureName;
+import org.huiyin.procedure.Procedures;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of petitions (信访件) under the viewer: by number, by words of the summary, newest first. */
+@Repository
+public class Petitions {
+
+    private static final String WHERE =
+            """
+            from petition pt join matter m on m.id = pt.matter_id
+            where (:words = '' or m.summary ilike '%' || :like || '%' escape '!' or pt.number = :words)
+            """;
+
+    /** Where the matter stands: its latest proceeding of the main line. */
+    private static final String LATEST =
+            """
+            join lateral (select procedure, stage, body from proceeding
+                          where matter_id = m.id and parent is null order by no desc limit 1) p on true
+            """;
+
+    private final JdbcClient jdbc;
+    private final Procedures procedures;
+    private final Directories directories;
+
+    Petitions(JdbcClient jdbc, Procedures procedures, Directories directories) {
+        this.jdbc = jdbc;
+        this.procedures = procedures;
+        this.directories = directories;
+    }
+
+    /** {@code words}: a petition's number, or a piece of its summary; empty for all. {@code page} counts from 1. */
+    @Transactional(readOnly = true)
+    public Listed.Page list(String words, int page) {
+        var sought = words.strip();
+        var like = sought.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        var rows = jdbc.sql(
+                        """
+                        select pt.matter_id, pt.number, pt.channel, pt.occurred, m.summary, m.subject, m.division, m.history,
+                               m.sample, p.procedure, p.stage, p.body
+                        """
+                                + WHERE.replace("where", LATEST + "where")
+                                + """
+                        order by pt.recorded desc, pt.id desc
+                        limit :size offset :skip
+                        """)
+                .param("words", sought)
+                .param("like", like)
+                .param("size", Listed.Page.SIZE)
+                .param("skip", (page - 1) * Listed.Page.SIZE)
+                .query(this::listed)
+                .list();
+        var total = jdbc.sql("select count(*) from (select 1 " + WHERE + " limit :bound) some")
+                .param("words", sought)
+                .param("like", like)
+                .param("bound", Listed.Page.BOUND + 1)
+                .query(Integer.class)
+                .single();
+        return new Listed.Page(rows, page, total);
+    }
+
+    /** The matter of a petition's number, where the viewer may see it. */
+    @Transactional(readOnly = true)
+    public Optional<MatterId> byNumber(String number) {
+        return jdbc.sql("select matter_id from petition where number = :number")
+                .param("number", number.strip())
+                .query(Long.class)
+                .optional()
+                .map(MatterId::new);
+    }
+
+    private Listed listed(ResultSet row, int n) throws SQLException {
+        var procedure = procedures.of(ProcedureName.valueOf(row.getString("procedure")));
+        var directory = directories.current();
+        return new Listed(
+                new MatterId(row.getLong("matter_id")),
+                row.getString("number"),
+                Channel.valueOf(row.getString("channel")),
+                row.getObject("occurred", LocalDateTime.class),
+                row.getString("summary"),
+                directory.subject(row.getString("subject")).map(Subject::name).orElse(""),
+                directory.placeName(row.getString("division")),
+                procedure.stage(row.getString("stage")).title(),
+                row.getLong("body"),
+                row.getBoolean("history"),
+                row.getBoolean("sample"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.huiyin.registry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.directory.Occasion;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Decision.Permitted;
+import org.huiyin.procedure.Effect;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Writes what was decided: numbers first, then state, papers and journal in one round trip. */
+@Component
+final class Recording {
+
+    private final JdbcOperations jdbc;
+    private final Numbers numbers;
+    private final Papers papers;
+    private final Journal journal;
+
+    Recording(JdbcOperations jdbc, Numbers numbers, Papers papers, Journal journal) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.papers = papers;
+        this.journal = journal;
+    }
+
+    Outcome record(
+            MatterCase matter, Act act, int proceeding, Permitted permitted, Occasion occasion, Instant recorded) {
+        var lock = matter.lock();
+        var effects = numbers.complete(permitted.effects());
+        var after = matter.state().after(effects);
+        var audience = Audience.after(lock.audience(), effects);
+        var procedure = matter.state().proceeding(proceeding).orElseThrow().procedure();
+        var entry = journal.entry(
+                lock.lastSeq() + 1, lock.lastHash(), ActCodec.code(procedure, permitted.rule()),
+                permitted.rule().article().brief(), proceeding, act, effects, occasion, recorded, lock.key());
+
+        var writes = new RoundTrip(jdbc);
+        new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
+        papers.into(writes, act, effects, after, Letter.of(matter), lock.key());
+        audience.into(writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
+        entry.into(writes, lock.id());
+        close(writes, lock.id(), audience, entry);
+        writes.go();
+        return new Outcome(after, entry.seq(), false);
+    }
+
+    /** The matter's row ends the chain; its petitions are seen by whom the matter is seen. */
+    private static void close(RoundTrip writes, MatterId matter, Audience audience, Journal.Entry entry) {
+        writes.write(
+                "update matter set last_seq = :seq, last_hash = :hash, audience = :audience where id = :matter",
+                Map.of("seq", entry.seq(), "hash", entry.hash(), "audience", audience.tokens(), "matter", matter.value()));
+        if (audience.changed()) {
+            writes.write(
+                    "update petition set audience = :audience where matter_id = :matter",
+                    Map.of("audience", audience.tokens(), "matter", matter.value()),
+                    -1);
+        }
+    }
+
+    /** An entry that changes no state, such as the note that a paper was drawn. */
+    void note(MatterLock lock, String code, String article, Act act, List<Effect> effects, Occasion occasion, Instant recorded) {
+        var entry = journal.entry(
+                lock.lastSeq() + 1, lock.lastHash(), code, article, 0, act, effects, occasion, recorded, lock.key());
+        var writes = new RoundTrip(jdbc);
+        entry.into(writes, lock.id());
+        close(writes, lock.id(), new Audience(lock.audience(), List.of()), entry);
+        writes.go();
+    }
+}

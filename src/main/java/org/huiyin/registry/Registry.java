@@ -1,0 +1,69 @@
+package org.huiyin.registry;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.huiyin.directory.Occasion;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Decision.Permitted;
+import org.huiyin.procedure.Decision.Refused;
+import org.huiyin.procedure.Procedures;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door through which anything changes: petitions are registered, acts are performed. */
+@Component
+public class Registry {
+
+    private final Registration registration;
+    private final Matters matters;
+    private final Procedures procedures;
+    private final CircumstancesOf circumstances;
+    private final Entitlement entitlement;
+    private final Recording recording;
+
+    Registry(
+            Registration registration,
+            Matters matters,
+            Procedures procedures,
+            CircumstancesOf circumstances,
+            Entitlement entitlement,
+            Recording recording) {
+        this.registration = registration;
+        this.matters = matters;
+        this.procedures = procedures;
+        this.circumstances = circumstances;
+        this.entitlement = entitlement;
+        this.recording = recording;
+    }
+
+    /**
+     * Registers a petition and opens its matter (条例第二十一、二十二条). The same request again gives the same receipt.
+     *
+     * @throws NotEntitled where the actor may not register for that body
+     */
+    public Receipt register(Arrival arrival, Occasion occasion) {
+        entitlement.require(occasion, Instant.now());
+        return registration.register(arrival, occasion);
+    }
+
+    /**
+     * Performs an act on a proceeding of a matter: lock, decide, effects, journal, in one transaction.
+     *
+     * @throws NoSuchMatter where the viewer may not see the matter
+     * @throws NotPermitted where the procedure's table refuses, with the article
+     */
+    @Transactional
+    public Outcome perform(Act act, MatterId id, int proceeding, Occasion occasion) {
+        var recorded = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        entitlement.require(occasion, recorded);
+        var matter = matters.load(matters.lock(id), occasion.request());
+        if (matter.repeated().isPresent()) {
+            return new Outcome(matter.state(), matter.repeated().get(), true);
+        }
+        var now = circumstances.at(occasion, recorded, matter.lock().key());
+        return switch (procedures.decide(act, proceeding, matter.state(), now)) {
+            case Refused refused -> throw new NotPermitted(refused);
+            case Permitted permitted -> recording.record(matter, act, proceeding, permitted, occasion, recorded);
+        };
+    }
+}

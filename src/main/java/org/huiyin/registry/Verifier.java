@@ -1,0 +1,128 @@
+package org.huiyin.registry;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.database.Viewer;
+import org.huiyin.identity.Keyring;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Checks the journal against itself, the matters' rows, the number series and the seals. Finds a changed byte, an entry
+ * or a whole matter gone, entries swapped, a chain computed anew, and, given an older root, a rollback.
+ */
+@Component
+public class Verifier {
+
+    private final JdbcClient jdbc;
+    private final Seals seals;
+    private final Keyring keyring;
+    private final TransactionTemplate transaction;
+
+    Verifier(JdbcClient jdbc, Seals seals, Keyring keyring, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.seals = seals;
+        this.keyring = keyring;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
+        this.transaction.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** What was checked and what was found. */
+    public record Report(long matters, long entries, long seals, List<Finding> findings) {}
+
+    /** {@code knownRoot}: a root printed on an older slip or kept in a file, as {@code number:hex}; null for none. */
+    public Report verify(@Nullable String knownRoot) {
+        return Viewer.job("verify").see(() -> transaction.execute(status -> check(knownRoot)));
+    }
+
+    private Report check(@Nullable String knownRoot) {
+        var findings = new ArrayList<Finding>();
+        var chains = new Chains(findings);
+        jdbc.sql(
+                        """
+                        select j.matter_id, j.seq, j.head::text as head, j.payload, j.prev, j.hash from journal j
+                        order by j.matter_id, j.seq
+                        """)
+                .query(chains::entry);
+        chains.done();
+        jdbc.sql("select id, last_seq, last_hash from matter")
+                .query(row -> {
+                    chains.row(row.getLong("id"), row.getInt("last_seq"), row.getBytes("last_hash"));
+                });
+        chains.orphans();
+        series(findings);
+        var all = seals.all();
+        sealed(all, findings);
+        known(all, knownRoot).ifPresent(findings::add);
+        return new Report(chains.matters(), chains.entries(), all.size(), List.copyOf(findings));
+    }
+
+    /** Numbers are gapless: a petition that is gone leaves a hole under its counter. */
+    private void series(List<Finding> findings) {
+        jdbc.sql(
+                        """
+                        select b.short_name, c.year, c.series, c.last, count(p.id) as there
+                        from counter c join body b on b.id = c.body
+                        left join petition p on p.body = c.body and p.year = c.year and p.series = c.series
+                        where c.series in ('P', 'S')
+                        group by b.short_name, c.year, c.series, c.last having count(p.id) <> c.last
+                        """)
+                .query(row -> {
+                    findings.add(new Finding(
+                            row.getString("short_name") + " " + row.getInt("year") + " " + row.getString("series"),
+                            "编号发到 " + row.getLong("last") + "，信访件却有 " + row.getLong("there") + " 件：有整件被删除或增加"));
+                });
+    }
+
+    private void sealed(List<Seal> all, List<Finding> findings) {
+        byte[] prev = new byte[32];
+        long from = 0;
+        int era = 0;
+        long no = 0;
+        for (var seal : all) {
+            if (seal.no() != no + 1) {
+                findings.add(new Finding("封签 " + (no + 1), "缺失"));
+            }
+            if (seal.era() != era) {
+                from = 0;
+                era = seal.era();
+            }
+            var where = "封签 " + seal.no();
+            var root = seals.root(seal.prev(), seal.era(), from, seal.upto());
+            if (!Arrays.equals(seal.prev(), prev)) {
+                findings.add(new Finding(where, "与上一封签不相接"));
+            }
+            if (!Arrays.equals(root.root(), seal.root())) {
+                findings.add(new Finding(
+                        where, "封签后日志有改动：封存 " + seal.entries() + " 条，现有 " + root.entries() + " 条，内容或条数不符"));
+            }
+            if (!Arrays.equals(keyring.sealMac(seal.root()), seal.mac())) {
+                findings.add(new Finding(where, "封签不是用本机密钥作出的"));
+            }
+            prev = seal.root();
+            from = seal.upto();
+            no = seal.no();
+        }
+    }
+
+    private static Optional<Finding> known(List<Seal> all, @Nullable String knownRoot) {
+        if (knownRoot == null) {
+            return Optional.empty();
+        }
+        var parts = knownRoot.strip().split("[:\\s]+", 2);
+        var hex = parts.length < 2 ? "" : parts[1].split("\\s")[0];
+        var there = all.stream()
+                .filter(seal -> String.valueOf(seal.no()).equals(parts[0]))
+                .anyMatch(seal -> HexFormat.of().formatHex(seal.root()).equals(hex));
+        return there
+                ? Optional.empty()
+                : Optional.of(new Finding("封签 " + parts[0], "您手上的封签在库中找不到：数据库被换回旧状态，或封签被重算"));
+    }
+}

@@ -1,0 +1,116 @@
+package org.huiyin.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.huiyin.calendar.Unit;
+import org.huiyin.directory.Directories;
+import org.huiyin.directory.Officer;
+import org.huiyin.directory.Subject;
+import org.huiyin.procedure.Capacity;
+import org.huiyin.procedure.ProcedureName;
+import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Term;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for an officer: open proceedings where his capacity has an act, the duty that runs out first on top. */
+@Repository
+public class Worklists {
+
+    private static final int LIMIT = 300;
+
+    private final JdbcClient jdbc;
+    private final Procedures procedures;
+    private final Directories directories;
+
+    Worklists(JdbcClient jdbc, Procedures procedures, Directories directories) {
+        this.jdbc = jdbc;
+        this.procedures = procedures;
+        this.directories = directories;
+    }
+
+    private record Place(long body, String procedure, String stage) {}
+
+    /** At most 300 lines, sorted by the last day of the duty that runs out first. */
+    @Transactional(readOnly = true)
+    public List<Work> of(Officer officer, LocalDate today) {
+        var places = places(officer, today);
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select p.matter_id, p.no, p.procedure, p.stage, p.since, p.body, m.summary, m.subject, m.division,
+                               m.sample, pt.number, d.term, d.unit, d.article, d.nominal, d.last
+                        from unnest(:bodies::bigint[], :procedures::text[], :stages::text[]) as w(body, procedure, stage)
+                        join proceeding p on p.body = w.body and p.procedure = w.procedure and p.stage = w.stage
+                             and p.ended is null
+                        join matter m on m.id = p.matter_id
+                        join lateral (select number from petition where matter_id = p.matter_id order by recorded limit 1) pt
+                             on true
+                        left join lateral (
+                            select term, unit, article, nominal, last from deadline
+                            where matter_id = p.matter_id and body = p.body and ended_on is null and side = 'DUTY'
+                            order by last limit 1) d on true
+                        order by d.last nulls last, p.since, p.matter_id
+                        limit :limit
+                        """)
+                .param("bodies", places.stream().map(Place::body).toArray(Long[]::new))
+                .param("procedures", places.stream().map(Place::procedure).toArray(String[]::new))
+                .param("stages", places.stream().map(Place::stage).toArray(String[]::new))
+                .param("limit", LIMIT)
+                .query(this::work)
+                .list();
+    }
+
+    private List<Place> places(Officer officer, LocalDate today) {
+        var places = new LinkedHashSet<Place>();
+        officer.postsOn(today).forEach(post -> waiting(post.capacity())
+                .forEach(place -> places.add(new Place(post.body(), place.procedure(), place.stage()))));
+        return new ArrayList<>(places);
+    }
+
+    private List<Place> waiting(Capacity capacity) {
+        return procedures.all().stream()
+                .flatMap(procedure -> procedure.rules().stream()
+                        .filter(rule -> rule.by().contains(capacity))
+                        .flatMap(rule -> rule.from().stream())
+                        .filter(stage -> !stage.last())
+                        .map(stage -> new Place(0, procedure.name().name(), stage.name())))
+                .distinct()
+                .toList();
+    }
+
+    private Work work(ResultSet row, int n) throws SQLException {
+        var procedure = ProcedureName.valueOf(row.getString("procedure"));
+        var directory = directories.current();
+        return new Work(
+                new MatterId(row.getLong("matter_id")),
+                row.getInt("no"),
+                procedure,
+                procedures.of(procedure).stage(row.getString("stage")).title(),
+                row.getObject("since", LocalDate.class),
+                row.getLong("body"),
+                row.getString("number"),
+                row.getString("summary"),
+                directory.subject(row.getString("subject")).map(Subject::name).orElse(""),
+                directory.placeName(row.getString("division")),
+                row.getBoolean("sample"),
+                row.getString("term") == null ? null : due(row));
+    }
+
+    private Work.Due due(ResultSet row) throws SQLException {
+        return new Work.Due(
+                row.getString("term"),
+                procedures.term(row.getString("term")).map(Term::title).orElse(row.getString("term")),
+                Unit.valueOf(row.getString("unit")),
+                row.getString("article"),
+                row.getObject("nominal", LocalDate.class),
+                row.getObject("last", LocalDate.class));
+    }
+}

@@ -1,0 +1,27 @@
+package org.huiyin.triage;
+
+import org.huiyin.procedure.Stage;
+
+/** The stages of triage. */
+enum TriageStage implements Stage {
+    RECEIVED("待甄别", false),
+    TRANSFERRED("已转送", true);
+
+    private final String title;
+    private final boolean last;
+
+    TriageStage(String title, boolean last) {
+        this.title = title;
+        this.last = last;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public boolean last() {
+        return last;
+    }
+}
