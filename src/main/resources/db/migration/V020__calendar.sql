@@ -17,12 +17,12 @@ create table holiday (
     check (abs(extract(year from day) - year) <= 1)
 );
 
--- counts the loads; each node compares it with the calendar it holds
+-- new with every load; each node compares it with the calendar it holds
 create table calendar_revision (
     only_row boolean primary key default true check (only_row),
-    revision bigint not null
+    revision uuid not null
 );
-insert into calendar_revision (revision) values (0);
+insert into calendar_revision (revision) values (gen_random_uuid());
 
 grant select, insert, update on calendar_year to ${app};
 -- an arrangement may be announced anew within a year (2020 was): its days are replaced

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Calendars {
 
-    private record Held(long revision, WorkingCalendar calendar) {}
+    private record Held(String revision, WorkingCalendar calendar) {}
 
     private final HolidayTables tables;
-    private final AtomicReference<Held> held = new AtomicReference<>(new Held(-1, new WorkingCalendar(List.of())));
+    private final AtomicReference<Held> held = new AtomicReference<>(new Held("", new WorkingCalendar(List.of())));
 
     Calendars(HolidayTables tables) {
         this.tables = tables;
@@ -38,7 +38,7 @@ public class Calendars {
 
     /** Reads the tables again if they changed since; one small query if not. */
     public void refresh() {
-        if (tables.revision() != held.get().revision()) {
+        if (!tables.revision().equals(held.get().revision())) {
             var stored = tables.read();
             held.set(new Held(stored.revision(), new WorkingCalendar(stored.years())));
         }

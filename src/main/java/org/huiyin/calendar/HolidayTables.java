@@ -9,13 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tables {@code calendar_year} and {@code holiday}; every change raises the revision. */
+/** The tables {@code calendar_year} and {@code holiday}; every change gives a new revision. */
 @Repository
 class HolidayTables {
 
-    record Stored(long revision, List<Arrangement> years) {}
+    record Stored(String revision, List<Arrangement> years) {}
 
-    private record Row(long revision, int year, String source, LocalDate day, String name, boolean off) {}
+    private record Row(String revision, int year, String source, LocalDate day, String name, boolean off) {}
 
     private final JdbcClient jdbc;
 
@@ -23,16 +23,16 @@ class HolidayTables {
         this.jdbc = jdbc;
     }
 
-    long revision() {
-        return jdbc.sql("select revision from calendar_revision")
-                .query(Long.class)
+    String revision() {
+        return jdbc.sql("select revision::text from calendar_revision")
+                .query(String.class)
                 .single();
     }
 
     /** One statement, so that revision, years and days are of one moment. */
     Stored read() {
         var rows = jdbc.sql("""
-                select r.revision, y.year, y.source, h.day, h.name, h.off
+                select r.revision::text, y.year, y.source, h.day, h.name, h.off
                   from calendar_revision r, calendar_year y join holiday h on h.year = y.year
                  order by y.year, h.day
                 """).query(Row.class).list();
@@ -40,7 +40,7 @@ class HolidayTables {
         rows.forEach(
                 row -> years.computeIfAbsent(row.year(), y -> new ArrayList<>()).add(row));
         return new Stored(
-                rows.isEmpty() ? -1 : rows.getFirst().revision(),
+                rows.isEmpty() ? "" : rows.getFirst().revision(),
                 years.values().stream().map(HolidayTables::arrangement).toList());
     }
 
@@ -55,7 +55,7 @@ class HolidayTables {
     @Transactional
     void replace(Arrangement year) {
         // locks the row: loads come one after another
-        jdbc.sql("update calendar_revision set revision = revision + 1").update();
+        jdbc.sql("update calendar_revision set revision = gen_random_uuid()").update();
         if (!year.announced() && has(year.year(), true)) {
             throw new ArrangementRefused("%d年的放假安排已经公布，不能换成没有通知来源（papers）的文件".formatted(year.year()));
         }

@@ -1,0 +1,37 @@
+package org.huiyin.directory;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organ that registers, handles or reviews.
+ *
+ * @param mark the characters that begin its document numbers (机关代字)
+ * @param division code of the place it answers for
+ * @param parent the body it is led by
+ * @param until its last day, if it has one
+ */
+public record Body(
+        long id,
+        String code,
+        String name,
+        String shortName,
+        String mark,
+        BodyKind kind,
+        Level level,
+        String division,
+        @Nullable Long parent,
+        LocalDate since,
+        @Nullable LocalDate until) {
+
+    public Body {
+        if (code.isBlank() || name.isBlank() || shortName.isBlank() || mark.isBlank()) {
+            throw new IllegalArgumentException("a body has a code, a name, a short name and a mark");
+        }
+        Dates.inOrder(since, until);
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return Dates.within(day, since, until);
+    }
+}

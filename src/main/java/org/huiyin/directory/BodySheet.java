@@ -1,0 +1,74 @@
+package org.huiyin.directory;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Columns: code, name, short_name, mark, kind, level, division, parent, reviewed_by, since, until. */
+final class BodySheet implements Sheet {
+
+    record Line(
+            String code,
+            String name,
+            String brief,
+            String mark,
+            String kind,
+            String level,
+            String division,
+            @Nullable String parent,
+            @Nullable String reviewer,
+            LocalDate since,
+            @Nullable LocalDate until) {}
+
+    @Override
+    public void load(Rows rows, Directory before, JdbcClient jdbc) {
+        var codes = rows.values("code");
+        var lines = rows.each(row -> line(row, codes, before), "code");
+        rows.each(row -> row.text("mark"), "mark");
+        Sheet.store(jdbc, """
+                insert into body (code, name, short_name, mark, kind, level, division, since, until)
+                select code, name, brief, mark, kind, level, division, since, until
+                  from json_to_recordset(:lines::json) as l (code text, name text, brief text, mark text, kind text,
+                       level text, division text, since date, until date)
+                on conflict (code) do update
+                   set name = excluded.name, short_name = excluded.short_name, mark = excluded.mark,
+                       kind = excluded.kind, level = excluded.level, division = excluded.division,
+                       since = excluded.since, until = excluded.until
+                """, lines);
+        Sheet.store(jdbc, """
+                update body b
+                   set parent = p.id, reviewed_by = r.id
+                  from json_to_recordset(:lines::json) as l (code text, parent text, reviewer text)
+                  left join body p on p.code = l.parent
+                  left join body r on r.code = l.reviewer
+                 where b.code = l.code
+                """, lines);
+    }
+
+    private static Line line(Row row, Set<String> codes, Directory before) {
+        Predicate<String> known =
+                code -> (codes.contains(code) || before.bodyByCode(code).isPresent()) && !code.equals(row.text("code"));
+        var since = row.date("since");
+        return new Line(
+                row.text("code"),
+                row.text("name"),
+                row.text("short_name"),
+                row.text("mark", mark -> free(mark, row.text("code"), before), "已是另一机构的机关代字"),
+                row.choice("kind", Stream.of(BodyKind.values()), BodyKind::title)
+                        .name(),
+                row.choice("level", Stream.of(Level.values()), Level::title).name(),
+                row.text("division", code -> before.division(code).isPresent(), "不在行政区划表里，请先导入区划"),
+                row.optional("parent", known, "不是别的机构的代码，请先补上该机构"),
+                row.optional("reviewed_by", known, "不是别的机构的代码，请先补上该机构"),
+                since,
+                row.dateFrom(since, "until"));
+    }
+
+    private static boolean free(String mark, String code, Directory before) {
+        return before.bodies().stream()
+                .noneMatch(body -> body.mark().equals(mark) && !body.code().equals(code));
+    }
+}
