@@ -9,7 +9,7 @@ public enum IndexKind {
         @Override
         @Nullable
         String of(Writer writer) {
-            return writer.isAnonymous() ? null : writer.name();
+            return writer.named() ? writer.name() : null;
         }
 
         /** The dot inside names such as 买买提·艾山 is typed in many ways. */

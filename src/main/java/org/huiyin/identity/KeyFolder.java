@@ -19,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huiyin.database.CannotStart;
 
 /** The folder of the keys: one file of 32 random bytes for each version of a key, for the owner's eyes, never overwritten. */
 record KeyFolder(Path path) {
@@ -73,7 +74,13 @@ record KeyFolder(Path path) {
 
     private static Subkeys read(Path file) {
         try {
-            return new Subkeys(Files.readAllBytes(file));
+            var bytes = Files.readAllBytes(file);
+            if (bytes.length != Subkeys.BYTES) {
+                throw new CannotStart(
+                        "密钥文件 " + file + " 不完整：应为 " + Subkeys.BYTES + " 字节。\nThis key file is not whole.",
+                        "从备份恢复该文件，再启动。\nRestore the file from a backup of the keys.");
+            }
+            return new Subkeys(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,7 +61,7 @@ public final class Keyring {
     Subkeys key(KeyName name, int version) {
         var key = versionsOf(name).get(version);
         if (key == null) {
-            throw new IllegalStateException("The key " + name.file(version) + " is not in the keys folder");
+            throw new KeyNotHere(name.file(version));
         }
         return key;
     }

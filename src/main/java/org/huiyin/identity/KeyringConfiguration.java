@@ -1,7 +1,6 @@
 package org.huiyin.identity;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import org.huiyin.database.Places;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class KeyringConfiguration {
 
     @Bean
-    Keyring keyring(@Value("${huiyin.keys:keys}") Path folder) {
-        return Keyring.openOrMake(folder.toAbsolutePath().normalize());
+    Keyring keyring(Places places) {
+        return Keyring.openOrMake(places.keys());
     }
 }

@@ -11,21 +11,23 @@ public final class Masking {
         return length < 3 ? keep(name, 1, 0) : keep(name, 1, 1);
     }
 
-    /** 13812345678 becomes 138****5678; shorter ones keep their last two digits. */
+    /** 138 1234 5678 becomes 138****5678; shorter ones keep their last two digits. */
     public static String phone(String phone) {
-        return length(phone) < 11 ? keep(phone, 0, 2) : keep(phone, 3, 4);
+        var digits = IndexKind.PHONE.normalise(phone);
+        return digits.length() < 11 ? keep(digits, 0, 2) : keep(digits, 3, 4);
     }
 
     /** The first six characters (the division) and the last four; of short ones the first and the last two. */
     public static String idNumber(String idNumber) {
-        return length(idNumber) < 15 ? keep(idNumber, 1, 2) : keep(idNumber, 6, 4);
+        var number = IndexKind.ID_NUMBER.normalise(idNumber);
+        return length(number) < 15 ? keep(number, 1, 2) : keep(number, 6, 4);
     }
 
     /** What is too short to keep anything of is hidden altogether. */
     private static String keep(String text, int first, int last) {
         var length = length(text);
         if (length <= first + last) {
-            return "*".repeat(length);
+            return "*".repeat(Math.max(1, length));
         }
         var stars = "*".repeat(length - first - last);
         return text.substring(0, text.offsetByCodePoints(0, first))

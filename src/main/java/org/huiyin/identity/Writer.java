@@ -48,8 +48,9 @@ public record Writer(
         return new Writer(ANONYMOUS, null, null, null, Role.WRITER);
     }
 
-    public boolean isAnonymous() {
-        return name.equals(ANONYMOUS);
+    /** Whether a name was given: false for {@link #anonymous()}. */
+    public boolean named() {
+        return !name.equals(ANONYMOUS);
     }
 
     private static @Nullable String checked(@Nullable String typed, String what, int longest) {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huiyin.database.CannotStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,7 @@ class KeyringTest {
         assertThat(keys.create().version()).isEqualTo(2);
         assertThat(keys.unwrap(fresh.wrapped(), 1).open("content", sealed)).isEqualTo(ROOT);
         assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> keys.unwrap(fresh.wrapped(), 2));
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(KeyNotHere.class)
                 .isThrownBy(() -> keys.unwrap(fresh.wrapped(), 3))
                 .withMessageContaining("holder-3.key");
     }
@@ -83,6 +84,15 @@ class KeyringTest {
             Files.writeString(folder.resolve(name), "x");
         }
         assertThat(new KeyFolder(folder).missing()).containsExactly(KeyName.values());
+    }
+
+    @Test
+    void aKeyFileThatWasCutIsRefused() throws IOException {
+        Keyring.openOrMake(folder);
+        Files.write(folder.resolve("seal-1.key"), new byte[31]);
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> Keyring.openOrMake(folder))
+                .withMessageContaining("seal-1.key");
     }
 
     @Test

@@ -19,7 +19,9 @@ class MaskingTest {
     void phonesKeepThreeAndFour() {
         assertThat(Masking.phone("13812345678")).isEqualTo("138****5678");
         assertThat(Masking.phone("6123456")).isEqualTo("*****56");
+        assertThat(Masking.phone("+86 138-1234-5678")).isEqualTo("138****5678");
         assertThat(Masking.phone("1")).isEqualTo("*");
+        assertThat(Masking.phone("无")).isEqualTo("*");
     }
 
     @Test

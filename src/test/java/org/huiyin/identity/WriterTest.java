@@ -46,9 +46,8 @@ class WriterTest {
 
     @Test
     void anAnonymousWriterIsKnownAsSuch() {
-        assertThat(Writer.anonymous().isAnonymous()).isTrue();
-        assertThat(new Writer("张英", null, null, null, Role.WRITER).isAnonymous())
-                .isFalse();
+        assertThat(Writer.anonymous().named()).isFalse();
+        assertThat(new Writer("张英", null, null, null, Role.WRITER).named()).isTrue();
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.huiyin.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/** A writer as pages show him whose identity is not opened; {@code no} is his number within the matter. */
+public record MaskedWriter(
+        int no,
+        Writer.Role role,
+        String name,
+        @Nullable String phone,
+        @Nullable String idNumber) {
+
+    public static MaskedWriter of(int no, Writer writer) {
+        var phone = writer.phone();
+        var idNumber = writer.idNumber();
+        return new MaskedWriter(
+                no,
+                writer.role(),
+                writer.named() ? Masking.name(writer.name()) : writer.name(),
+                phone == null ? null : Masking.phone(phone),
+                idNumber == null ? null : Masking.idNumber(idNumber));
+    }
+
+    /** Without anything personal, even masked: this may end up in a log. */
+    @Override
+    public String toString() {
+        return "MaskedWriter[" + no + ", " + role + "]";
+    }
+}
