@@ -17,7 +17,17 @@ public final class TestOwner {
 
     /** A client on the database that the application uses now; every statement is a transaction of its own. */
     public JdbcClient sql() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                server.url(dataSource.getObject().database()), TestServer.OWNER, server.password(TestServer.OWNER)));
+        return as(TestServer.OWNER, server.password(TestServer.OWNER));
+    }
+
+    /** As {@link #sql}, as the server's superuser: for what the owner may not, such as making roles. */
+    public JdbcClient superuser() {
+        return as(TestServer.SUPERUSER, server.password(TestServer.SUPERUSER));
+    }
+
+    /** As {@link #sql}, as any role. */
+    public JdbcClient as(String role, String password) {
+        return JdbcClient.create(
+                new DriverManagerDataSource(server.url(dataSource.getObject().database()), role, password));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
 /** The one PostgreSQL server of this test run, in a folder of its own; it stops with the JVM. */
 final class TestServer {
 
+    static final String SUPERUSER = "postgres";
     static final String OWNER = "huiyin_owner";
     static final String APPLICATION = "huiyin_app";
 
@@ -74,7 +75,7 @@ final class TestServer {
     }
 
     private void run(String command) {
-        try (var superuser = DriverManager.getConnection(url("postgres"), "postgres", password("postgres"));
+        try (var superuser = DriverManager.getConnection(url("postgres"), SUPERUSER, password(SUPERUSER));
                 var statement = superuser.createStatement()) {
             statement.execute(command);
         } catch (SQLException e) {

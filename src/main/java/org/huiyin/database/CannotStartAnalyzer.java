@@ -8,6 +8,6 @@ final class CannotStartAnalyzer extends AbstractFailureAnalyzer<CannotStart> {
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, CannotStart cause) {
-        return new FailureAnalysis(cause.getMessage(), cause.cure(), cause);
+        return new FailureAnalysis(cause.what(), cause.cure(), cause);
     }
 }

@@ -65,7 +65,7 @@ record Cluster(Path folder, Engine engine) {
      * Waits until no PostgreSQL process works in this folder any more, then removes what a killed one left. Asking the
      * processes is surer than the number in {@code postmaster.pid}, which may by now be another program's.
      */
-    void awaitAbandoned() {
+    void awaitAbandoned() throws InterruptedException {
         var until = Instant.now().plus(PATIENCE);
         for (var left = atWork(); left.isPresent(); left = atWork()) {
             if (Instant.now().isAfter(until)) {
@@ -74,7 +74,7 @@ record Cluster(Path folder, Engine engine) {
                                 + "Another PostgreSQL process still works in this folder.",
                         "先停止该进程，再启动。\nStop that process, then start again.");
             }
-            pause();
+            Thread.sleep(20);
         }
         try {
             Files.deleteIfExists(folder.resolve("postmaster.pid"));
@@ -94,15 +94,6 @@ record Cluster(Path folder, Engine engine) {
                     && Files.isSameFile(proc.resolve("cwd"), folder);
         } catch (IOException e) {
             return false; // it has just ended, or belongs to somebody else
-        }
-    }
-
-    static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The database server, its two roles, the viewer of each transaction and the checks at start. */
+/** The database server, its two roles, the viewer of each transaction, and what is checked and said at the start. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.huiyin.database;
