@@ -109,7 +109,7 @@ public class Dossiers {
                 .param("id", id.value())
                 .query((row, n) -> new Dossier.Attachment(
                         row.getInt("no"),
-                        new String(key.open(PetitionRows.FILE_PURPOSE, row.getBytes("name_sealed")), StandardCharsets.UTF_8),
+                        new String(key.open(MatterSealing.FILE, row.getBytes("name_sealed")), StandardCharsets.UTF_8),
                         row.getString("media"),
                         row.getLong("size")))
                 .list();

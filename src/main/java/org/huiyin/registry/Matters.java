@@ -76,12 +76,20 @@ class Matters {
 
     /** One round trip: opens the write fence for this matter alone and reads all its children. */
     MatterCase load(MatterLock lock, UUID request) {
-        var fenced = new RoundTrip(jdbc)
+        return children(lock, opened(lock.id()), request);
+    }
+
+    /** Opens the write fence for this matter alone. */
+    void fence(MatterId id) {
+        opened(id).go();
+    }
+
+    private RoundTrip opened(MatterId id) {
+        return new RoundTrip(jdbc)
                 .read(
                         "select set_config('huiyin.writing', :fence, true)",
-                        Map.of("fence", "{" + lock.id().value() + "}"),
+                        Map.of("fence", "{" + id.value() + "}"),
                         row -> {});
-        return children(lock, fenced, request);
     }
 
     private static MatterCase children(MatterLock lock, RoundTrip reads, UUID request) {

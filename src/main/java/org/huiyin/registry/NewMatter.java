@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.huiyin.directory.Occasion;
 import org.huiyin.identity.MatterKey;
@@ -30,6 +29,7 @@ final class NewMatter {
     private static final Article LOGGED = Article.regulation(21);
 
     private final JdbcOperations jdbc;
+    private final Matters matters;
     private final Procedures procedures;
     private final CircumstancesOf circumstances;
     private final MatterKeys keys;
@@ -39,6 +39,7 @@ final class NewMatter {
 
     NewMatter(
             JdbcOperations jdbc,
+            Matters matters,
             Procedures procedures,
             CircumstancesOf circumstances,
             MatterKeys keys,
@@ -46,6 +47,7 @@ final class NewMatter {
             Journal journal,
             PetitionRows rows) {
         this.jdbc = jdbc;
+        this.matters = matters;
         this.procedures = procedures;
         this.circumstances = circumstances;
         this.keys = keys;
@@ -62,7 +64,8 @@ final class NewMatter {
         var recorded = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var fresh = keys.create();
         var key = fresh.key();
-        fence(id);
+        matters.fence(id);
+        var stored = rows.store(arrival.files(), key);
 
         var first = arriving(arrival, id, occasion, recorded, key);
         var later = happened(arrival, Matter.empty(id.value()).after(first), occasion, recorded, key);
@@ -71,7 +74,7 @@ final class NewMatter {
 
         var registered = new Registered(
                 arrival.channel(), number.written(), digest(key, arrival.text()),
-                digest(key, Content.written(arrival.demands())), List.of());
+                digest(key, Content.written(arrival.demands())), stored.digests());
         var steps = new ArrayList<Step>();
         steps.add(new Step(Registered.CODE, LOGGED, 1, registered, first, occasion));
         steps.addAll(later);
@@ -83,21 +86,12 @@ final class NewMatter {
         var audience = Audience.after(List.of(rows.token(code)), effects);
         var entries = chain(steps, recorded, key);
         var writes = new RoundTrip(jdbc);
-        rows.into(writes, id, arrival, occasion, fresh, number, audience, letter, entries.getLast(), recorded);
+        rows.into(writes, id, arrival, occasion, fresh, number, audience, letter, stored, entries.getLast(), recorded);
         applied(writes, id, steps, letter, key);
         audience.into(writes, id, 0, occasion.occurred().toLocalDate());
         entries.forEach(entry -> entry.into(writes, id));
         writes.go();
         return new Receipt(id, number.written(), code, false);
-    }
-
-    private void fence(MatterId id) {
-        new RoundTrip(jdbc)
-                .read(
-                        "select set_config('huiyin.writing', :fence, true)",
-                        Map.of("fence", "{" + id.value() + "}"),
-                        row -> {})
-                .go();
     }
 
     private List<Effect> arriving(

@@ -2,11 +2,14 @@ package org.huiyin.registry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.directory.Occasion;
 import org.huiyin.directory.Source;
+import org.huiyin.documents.FileStore;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.identity.Parties;
@@ -17,18 +20,39 @@ import org.springframework.stereotype.Component;
 @Component
 final class PetitionRows {
 
-    static final String FILE_PURPOSE = "file";
-
     private final Parties parties;
+    private final FileStore store;
     private final QueryCodes codes;
 
-    PetitionRows(Parties parties, QueryCodes codes) {
+    PetitionRows(Parties parties, FileStore store, QueryCodes codes) {
         this.parties = parties;
+        this.store = store;
         this.codes = codes;
     }
 
+    /** Files that already lie in the store, flushed, before any row names them. */
+    record StoredFiles(List<StoredFile> files) {
+        List<String> digests() {
+            return files.stream().map(StoredFile::digest).toList();
+        }
+    }
+
+    record StoredFile(byte[] name, String media, int size, String address, String digest) {}
+
     String token(String code) {
         return codes.token(code);
+    }
+
+    /** Writes the files to the store; throws where the disk is too full, before a number is drawn. */
+    StoredFiles store(List<Arrival.Incoming> incoming, MatterKey key) {
+        var stored = new ArrayList<StoredFile>();
+        for (var file : incoming) {
+            var sealing = new MatterSealing(key, MatterSealing.FILE);
+            stored.add(new StoredFile(
+                    sealing.seal(utf8(file.name())), file.media(), file.bytes().length,
+                    store.put(file.bytes(), sealing).address(), sealing.digest(file.bytes())));
+        }
+        return new StoredFiles(stored);
     }
 
     void into(
@@ -40,6 +64,7 @@ final class PetitionRows {
             Numbering.PetitionNumber number,
             Audience audience,
             Letter letter,
+            StoredFiles stored,
             Journal.Entry last,
             Instant recorded) {
         matter(writes, id, arrival, occasion, number, audience, last, recorded);
@@ -54,6 +79,7 @@ final class PetitionRows {
                         "wrapped", fresh.wrapped()));
         contents(writes, id, arrival, letter.queryCode(), fresh.key());
         parties.into(arrival.writers(), fresh.key(), (sql, params) -> writes.write(sql, with(params, id)));
+        files(writes, id, stored);
     }
 
     private static void matter(
@@ -126,10 +152,28 @@ final class PetitionRows {
         }
     }
 
+    private static void files(RoundTrip writes, MatterId id, StoredFiles stored) {
+        var no = 0;
+        for (var file : stored.files()) {
+            writes.write(
+                    """
+                    insert into file (matter_id, no, name_sealed, media, size, address, digest)
+                    values (:matter, :no, :name, :media, :size, :address, :digest)
+                    """,
+                    Map.of(
+                            "matter", id.value(), "no", ++no, "name", file.name(), "media", file.media(), "size", file.size(),
+                            "address", file.address(), "digest", file.digest()));
+        }
+    }
+
     private static Map<String, Object> with(Map<String, ?> params, MatterId id) {
         var all = new HashMap<String, Object>(params);
         all.put("matter", id.value());
         return all;
+    }
+
+    static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     private static byte[] utf8(String text) {

@@ -60,7 +60,7 @@ public class Petitions {
                 .param("skip", (page - 1) * Listed.Page.SIZE)
                 .query(this::listed)
                 .list();
-        var total = jdbc.sql("select count(*) from (select 1 " + WHERE + " limit :bound) some")
+        var total = jdbc.sql("select count(*) from (select 1 " + WHERE + " limit :bound) bounded")
                 .param("words", sought)
                 .param("like", like)
                 .param("bound", Listed.Page.BOUND + 1)

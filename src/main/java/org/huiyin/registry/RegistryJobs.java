@@ -14,4 +14,9 @@ class RegistryJobs {
     RecurringTask<Void> sealJob(Sealer sealer) {
         return Tasks.recurring("seal", FixedDelay.ofMinutes(1)).execute((instance, context) -> sealer.seal());
     }
+
+    @Bean
+    RecurringTask<Void> paperJob(PaperQueue queue) {
+        return Tasks.recurring("papers", FixedDelay.ofSeconds(2)).execute((instance, context) -> queue.drain());
+    }
 }

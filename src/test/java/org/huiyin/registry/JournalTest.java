@@ -2,6 +2,7 @@ package org.huiyin.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +69,9 @@ class JournalTest {
         var commit = new CountDownLatch(1);
         try (var other = Executors.newSingleThreadExecutor()) {
             var late = other.submit(() -> county.as("clerk", () -> new TransactionTemplate(transactions).execute(status -> {
-                var receipt = registry.register(county.letter(), county.occasion("clerk"));
+                // of another year, whose counter nobody else waits for
+                var lastYear = LocalDateTime.now(CircumstancesOf.HERE).minusYears(1);
+                var receipt = registry.register(county.letter(), county.occasion("clerk", lastYear));
                 written.countDown();
                 await(commit);
                 return receipt;

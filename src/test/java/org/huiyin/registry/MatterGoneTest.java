@@ -52,8 +52,8 @@ class MatterGoneTest {
         assertThat(verifier.verify(null).findings()).isEmpty();
         var id = receipt.matter().value();
         for (var table : List.of(
-                "outbox", "document", "deadline", "proceeding", "content", "involvement", "journal", "key_wrap", "party",
-                "writer_index", "petition")) {
+                "outbox", "rendition", "document", "deadline", "proceeding", "content", "involvement", "journal", "key_wrap",
+                "opening", "writer_index", "party", "file", "reading_log", "petition")) {
             sql("delete from " + table + " where matter_id = " + id);
         }
         sql("delete from matter where id = " + id);
