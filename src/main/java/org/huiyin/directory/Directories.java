@@ -56,7 +56,7 @@ public class Directories {
     void open() {
         refresh();
         if (current().divisionsUnder(null).isEmpty()) {
-            Shipped.DIVISIONS.forEach(file -> load(Listing.DIVISIONS, Shipped.divisions(file)));
+            load(Listing.DIVISIONS, Shipped.divisions());
         }
         if (current().subjects().isEmpty()) {
             load(Listing.SUBJECTS, Shipped.subjects());

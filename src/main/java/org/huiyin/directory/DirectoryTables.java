@@ -124,7 +124,14 @@ class DirectoryTables {
     }
 
     private List<Division> divisions() {
-        return list("select code, name, parent from division order by code", Division.class);
+        // by hand: there are tens of thousands
+        return jdbc
+                .sql("select code, name, parent from division order by code")
+                .query((row, n) -> new Division(row.getString(1), row.getString(2), row.getString(3)))
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private List<Responsibility> responsibilities() {

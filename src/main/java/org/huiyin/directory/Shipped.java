@@ -13,15 +13,13 @@ import org.springframework.core.io.ClassPathResource;
 /** The lists that come with the program: the divisions of the country, the subject table, and an invented county. */
 final class Shipped {
 
-    static final List<String> DIVISIONS = List.of("provinces.csv", "cities.csv", "areas.csv", "streets.csv.gz");
-
     static final List<Listing> SAMPLE =
             List.of(Listing.DIVISIONS, Listing.BODIES, Listing.OFFICERS, Listing.RESPONSIBILITIES);
 
     private Shipped() {}
 
-    static Reader divisions(String file) {
-        return open("directory/divisions/" + file);
+    static Reader divisions() {
+        return open("directory/divisions/divisions.csv.gz");
     }
 
     static Reader subjects() {

@@ -52,9 +52,7 @@ class CalendarsTest {
         calendars.load(2027, ANNOUNCED);
         var counted = calendars.current().count(LocalDate.of(2026, 12, 30), 1, Unit.CALENDAR);
         assertThat(counted.last()).isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(counted.skipped())
-                .extracting(Skipped::reason)
-                .containsExactly("元旦", "元旦", "周六", "周日");
+        assertThat(counted.skipped()).extracting(Skipped::reason).containsExactly("元旦", "元旦", "周六", "周日");
         assertThat(counted.warning()).isNull();
         assertThat(calendars.current().isWorkingDay(LocalDate.of(2027, 1, 10))).isTrue();
         assertThat(calendars.current().isWorkingDay(LocalDate.of(2027, 2, 5)))
@@ -81,8 +79,7 @@ class CalendarsTest {
         calendars.load(2027, ANNOUNCED);
         var restarted = new Calendars(tables);
         restarted.open();
-        assertThat(restarted.current().version())
-                .isEqualTo(calendars.current().version());
+        assertThat(restarted.current().version()).isEqualTo(calendars.current().version());
     }
 
     @Test

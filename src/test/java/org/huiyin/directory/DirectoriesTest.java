@@ -52,8 +52,7 @@ class DirectoriesTest {
         var head = directory.officerByLogin("zhao.qiang").orElseThrow();
         assertThat(head.holds(housing.id(), Capacity.HEAD, DAY)).isTrue();
         assertThat(directory.officerByLogin("ma.lan").orElseThrow().posts()).hasSize(3);
-        assertThat(directory.viewerTokens(head, DAY))
-                .containsExactly("o:" + head.id(), "b:" + housing.id() + ":HEAD");
+        assertThat(directory.viewerTokens(head, DAY)).containsExactly("o:" + head.id(), "b:" + housing.id() + ":HEAD");
     }
 
     @Test
@@ -94,10 +93,12 @@ class DirectoriesTest {
                 Other,旧人,QH-XF,登记员,2026-01-01,
                 third,旧人,NOWHERE,信访人,2026-01-01,
                 """))
-                .isInstanceOfSatisfying(NotLoaded.class, refused -> assertThat(refused.problems())
-                        .containsExactly(
-                                "第3行“login”列：“Other”只能用小写字母、数字、点和横线，2至40个字符",
-                                "第4行“body”列：“NOWHERE”不在机构表里，请先导入机构"));
+                .isInstanceOfSatisfying(
+                        NotLoaded.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(
+                                        "第3行“login”列：“Other”只能用小写字母、数字、点和横线，2至40个字符",
+                                        "第4行“body”列：“NOWHERE”不在机构表里，请先导入机构"));
         directories.refresh();
         assertThat(directories.current()).isSameAs(before);
         assertThat(directories.current().officerByLogin("new.clerk")).isEmpty();
