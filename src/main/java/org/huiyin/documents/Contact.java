@@ -12,4 +12,9 @@ public record Contact(
     public Contact {
         Required.text(office, "office to ask");
     }
+
+    /** Whether more than the office is known: its bare name needs no line of its own. */
+    public boolean reachable() {
+        return person != null || phone != null || address != null;
+    }
 }

@@ -143,6 +143,27 @@ class PaperPressTest {
     }
 
     @Test
+    void theSlipThatBearsThePetitionsNumberPrintsItOnce() throws IOException {
+        var slip = flat(Papers.receiptSlip().numbered(Papers.PETITION));
+        assertThat(slip.indexOf(Papers.PETITION)).isPositive().isEqualTo(slip.lastIndexOf(Papers.PETITION));
+    }
+
+    @Test
+    void anOrganOfWhichOnlyTheNameIsKnownGetsNoContactLine() throws IOException {
+        var letter = Papers.transferLetter();
+        var bare = new Contact("青山县信访局", null, null, null);
+        assertThat(flat(letter)).contains("（联系方式：");
+        assertThat(flat(new TransferLetter(
+                        letter.imprint(),
+                        letter.recipient(),
+                        letter.items(),
+                        letter.answerBy(),
+                        letter.objectBy(),
+                        bare)))
+                .doesNotContain("联系方式");
+    }
+
+    @Test
     void aPaperIsNotPressedFromTheWordsOfAnother() {
         assertThatThrownBy(() -> PRESS.press(Paper.OPINION, Papers.receiptSlip()))
                 .isInstanceOf(IllegalArgumentException.class);
