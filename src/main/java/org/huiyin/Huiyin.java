@@ -7,7 +7,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Huiyin {
 
+    /** Starts the server, or does what the command line asks for. */
     public static void main(String[] args) {
+        var line = CommandLine.of(args);
+        if (line.asks()) {
+            System.exit(line.run(System.out));
+        }
         SpringApplication.run(Huiyin.class, args);
     }
 }

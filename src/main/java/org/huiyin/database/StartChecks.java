@@ -2,12 +2,14 @@ package org.huiyin.database;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Refuses to start as a role that row security or the journal could not hold. */
 @Component
 @DependsOnDatabaseInitialization
+@Lazy(false) // commands start lazily, and are not to start as a wrong role either
 final class StartChecks {
 
     private record Role(

@@ -58,6 +58,13 @@ public class Accounts {
                 .update();
     }
 
+    /** Whether nobody can sign in yet. */
+    public boolean none() {
+        return jdbc.sql("select not exists (select from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Counts the attempt as failed before the password is looked at: many at once do not get more than five. */
     private Optional<Claim> claim(String login) {
         return jdbc.sql("""

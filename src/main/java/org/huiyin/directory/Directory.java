@@ -3,6 +3,7 @@ package org.huiyin.directory;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -53,6 +54,13 @@ public final class Directory {
     /** The body that reviews (复查) what this one decided. */
     public Optional<Body> reviewer(long body) {
         return tree.reviewer(body);
+    }
+
+    /** All officers, by login. */
+    public List<Officer> officers() {
+        return officers.values().stream()
+                .sorted(Comparator.comparing(Officer::login))
+                .toList();
     }
 
     public Officer officer(long id) {

@@ -56,6 +56,18 @@ public class Dossiers {
         return dossier(matters.read(id));
     }
 
+    /**
+     * Number and query code of a petition once more, for whoever hands them to the writer; logged as a reading.
+     *
+     * @throws NoSuchMatter where the viewer may not see it
+     */
+    @Transactional
+    public Receipt receipt(MatterId id, long officer, @Nullable Long body) {
+        var matter = matters.read(id);
+        log(id, officer, body, "查询码");
+        return new Receipt(id, matter.petition(), matter.text(Content.CODE), true);
+    }
+
     private void log(MatterId id, long officer, @Nullable Long body, String what) {
         jdbc.sql(
                         """

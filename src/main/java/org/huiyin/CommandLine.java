@@ -1,0 +1,102 @@
+package org.huiyin;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.database.Command;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** What was written behind {@code java -jar huiyin.jar}: a command's word and arguments, and settings for Spring. */
+record CommandLine(List<String> written, List<String> settings) {
+
+    private record Known(String word, String usage, String purpose) {}
+
+    /** Settings have a dot in their name: {@code --huiyin.data=…}, {@code --server.port=…}. */
+    static CommandLine of(String... args) {
+        var settings = Stream.of(args).filter(CommandLine::isSetting).toList();
+        var written = Stream.of(args).filter(arg -> !isSetting(arg)).toList();
+        return new CommandLine(written, settings);
+    }
+
+    private static boolean isSetting(String arg) {
+        return arg.startsWith("--") && arg.split("=", 2)[0].indexOf('.') >= 0;
+    }
+
+    /** Whether something else than the server itself is asked for. */
+    boolean asks() {
+        return !written.isEmpty()
+                && (!written.getFirst().startsWith("-")
+                        || List.of("--help", "-h").contains(written.getFirst()));
+    }
+
+    /** The exit code. */
+    int run(PrintStream out) {
+        var commands = known();
+        var word = written.getFirst();
+        var asked = commands.stream().filter(known -> known.word().equals(word)).findFirst();
+        if (asked.isEmpty()) {
+            usage(commands, word, out);
+            return word.startsWith("-") ? Command.DONE : Command.MISUSED;
+        }
+        try (var context = quietly().run(settings.toArray(String[]::new))) {
+            return context.getBean(word, Command.class).run(written.subList(1, written.size()), out);
+        } catch (Command.Misuse misuse) {
+            out.println(misuse.getMessage());
+            out.println("用法：" + line(asked.get()));
+            return Command.MISUSED;
+        }
+    }
+
+    /** Without pages, without jobs, and only what the command needs; the database is joined where it already runs. */
+    private static SpringApplication quietly() {
+        var application = new SpringApplication(Huiyin.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(Map.of(
+                "huiyin.database.attach", "true",
+                "db-scheduler.enabled", "false",
+                "logging.level.root", "warn",
+                "logging.level.org.huiyin", "warn"));
+        return application;
+    }
+
+    private static List<Known> known() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Command.Word.class));
+        return scanner.findCandidateComponents(CommandLine.class.getPackageName()).stream()
+                .map(found -> Optional.ofNullable(((AnnotatedBeanDefinition) found)
+                        .getMetadata()
+                        .getAnnotationAttributes(Command.Word.class.getName())))
+                .flatMap(Optional::stream)
+                .map(word -> new Known(
+                        String.valueOf(word.get("value")),
+                        String.valueOf(word.get("usage")),
+                        String.valueOf(word.get("purpose"))))
+                .sorted(Comparator.comparing(Known::word))
+                .toList();
+    }
+
+    private static void usage(List<Known> commands, String word, PrintStream out) {
+        if (!word.startsWith("-")) {
+            out.println("没有“" + word + "”这个命令。");
+        }
+        out.println("启动服务器：java -jar huiyin.jar");
+        out.println("其他命令：");
+        commands.forEach(known -> out.println("  " + line(known) + "\n      " + known.purpose()));
+        out.println("设置写成 --名称=值，例如 --huiyin.data=目录");
+    }
+
+    private static String line(Known known) {
+        return ("java -jar huiyin.jar " + known.word() + " " + known.usage()).strip();
+    }
+}

@@ -1,0 +1,7 @@
+/** 运维: what the operator of an installation does from the command line. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"registry", "directory", "procedure", "database"})
+package org.huiyin.operation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package org.huiyin.sample;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.huiyin.identity.Writer;
+import org.huiyin.procedure.ProcedureName;
+import org.huiyin.registry.Arrival;
+import org.huiyin.registry.Channel;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One letter as the resource tells it. {@code ago}: days before today that it arrived; {@code opinion}: what is
+ * submitted, signed and issued, word for word, where it comes to that.
+ */
+record SampleLetter(
+        String key,
+        int ago,
+        LocalTime at,
+        Channel channel,
+        Sender writer,
+        String division,
+        String subject,
+        String summary,
+        String text,
+        List<String> demands,
+        @Nullable JsonNode opinion,
+        List<Step> then) {
+
+    SampleLetter {
+        then = List.copyOf(then);
+    }
+
+    /** Who wrote: invented like everything else. */
+    record Sender(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String address) {
+
+        Writer writer() {
+            return name == null ? Writer.anonymous() : new Writer(name, phone, null, address, Writer.Role.WRITER);
+        }
+    }
+
+    /** An act: by whom ({@code writer} is the one who wrote), how many days after the arrival, on which proceeding. */
+    record Step(String by, int day, LocalTime at, int proceeding, String act, JsonNode states) {
+
+        static final String WRITER = "writer";
+
+        ProcedureName procedure() {
+            return ProcedureName.valueOf(act.substring(0, act.indexOf('.')));
+        }
+
+        String code() {
+            return act.substring(act.indexOf('.') + 1);
+        }
+
+        LocalDateTime occurred(LocalDate arrived) {
+            return arrived.plusDays(day).atTime(at);
+        }
+    }
+
+    LocalDateTime arrived(LocalDate today) {
+        return today.minusDays(ago).atTime(at);
+    }
+
+    Arrival arrival(long body) {
+        return new Arrival(
+                channel,
+                body,
+                List.of(writer.writer()),
+                division,
+                subject,
+                summary,
+                text,
+                demands,
+                List.of(),
+                false,
+                ProcedureName.TRIAGE,
+                List.of());
+    }
+}

@@ -1,0 +1,7 @@
+/** 样例: an invented county with ten letters at different stages, to try things out on. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"registry", "identity", "directory", "procedure", "database"})
+package org.huiyin.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
