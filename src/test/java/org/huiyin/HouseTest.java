@@ -23,22 +23,45 @@ class HouseTest {
     @Test
     void theWordsOfProceduresKnowNoSpringNoSqlNoWeb() {
         noClasses()
-                .that().resideInAPackage("org.huiyin.procedure..")
-                .should().dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.servlet..", "tools.jackson..",
-                        "org.springframework.jdbc..", "org.springframework.web..", "org.springframework.stereotype..",
-                        "org.springframework.context..", "org.springframework.beans..", "org.springframework.boot..")
+                .that()
+                .resideInAPackage("org.huiyin.procedure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "jakarta.servlet..",
+                        "tools.jackson..",
+                        "org.springframework.jdbc..",
+                        "org.springframework.web..",
+                        "org.springframework.stereotype..",
+                        "org.springframework.context..",
+                        "org.springframework.beans..",
+                        "org.springframework.boot..")
                 .check(HOUSE);
     }
 
     @Test
     void theGroundKnowsNothingAboveIt() {
         noClasses()
-                .that().resideInAnyPackage("org.huiyin.calendar..", "org.huiyin.database..", "org.huiyin.procedure..",
-                        "org.huiyin.directory..", "org.huiyin.identity..", "org.huiyin.documents..")
-                .should().dependOnClassesThat()
-                .resideInAnyPackage("org.huiyin.registry..", "org.huiyin.desk..", "org.huiyin.intake..",
-                        "org.huiyin.triage..", "org.huiyin.handling..", "org.huiyin.console..", "org.huiyin.portal..",
+                .that()
+                .resideInAnyPackage(
+                        "org.huiyin.calendar..",
+                        "org.huiyin.database..",
+                        "org.huiyin.procedure..",
+                        "org.huiyin.directory..",
+                        "org.huiyin.identity..",
+                        "org.huiyin.documents..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.huiyin.registry..",
+                        "org.huiyin.desk..",
+                        "org.huiyin.intake..",
+                        "org.huiyin.triage..",
+                        "org.huiyin.handling..",
+                        "org.huiyin.console..",
+                        "org.huiyin.portal..",
                         "org.huiyin.api..")
                 .check(HOUSE);
     }
@@ -49,8 +72,11 @@ class HouseTest {
             for (var other : new String[] {"intake", "triage", "handling"}) {
                 if (!room.equals(other)) {
                     noClasses()
-                            .that().resideInAPackage("org.huiyin." + room + "..")
-                            .should().dependOnClassesThat().resideInAPackage("org.huiyin." + other + "..")
+                            .that()
+                            .resideInAPackage("org.huiyin." + room + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("org.huiyin." + other + "..")
                             .check(HOUSE);
                 }
             }

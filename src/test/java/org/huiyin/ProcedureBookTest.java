@@ -35,7 +35,9 @@ class ProcedureBookTest {
                 Files.writeString(file, chapter);
             }
             assertThat(file).as("run ./check book after changing a table").exists();
-            assertThat(Files.readString(file)).as(file + ": run ./check book after changing a table").isEqualTo(chapter);
+            assertThat(Files.readString(file))
+                    .as(file + ": run ./check book after changing a table")
+                    .isEqualTo(chapter);
         }
     }
 
@@ -51,7 +53,9 @@ class ProcedureBookTest {
         List.of(Capacity.values()).forEach(capacity -> words.add(capacity.title()));
         List.of(Paper.values()).forEach(paper -> words.add(paper.title()));
         var glossary = Files.readString(Path.of("docs", "glossary.md"));
-        assertThat(words.stream().filter(word -> !glossary.contains("| " + word + " |")).distinct())
+        assertThat(words.stream()
+                        .filter(word -> !glossary.contains("| " + word + " |"))
+                        .distinct())
                 .as("words that docs/glossary.md does not pair")
                 .isEmpty();
     }

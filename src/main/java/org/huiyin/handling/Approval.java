@@ -21,9 +21,16 @@ final class Approval {
             .approvesAt(SIGNED)
             .acts(
                     ApprovalAct.class,
-                    act("sign", Sign.class, "签发").by(HEAD).from(SUBMITTED).to(SIGNED).under(regulation(32)),
+                    act("sign", Sign.class, "签发")
+                            .by(HEAD)
+                            .from(SUBMITTED)
+                            .to(SIGNED)
+                            .under(regulation(32)),
                     act("send-back", SendBack.class, "退回修改")
-                            .by(HEAD).from(SUBMITTED).to(RETURNED).under(regulation(32)));
+                            .by(HEAD)
+                            .from(SUBMITTED)
+                            .to(RETURNED)
+                            .under(regulation(32)));
 
     private Approval() {}
 }

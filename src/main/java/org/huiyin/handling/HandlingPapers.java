@@ -108,7 +108,15 @@ class HandlingPapers implements PaperWriter {
                 issue.opinionNumber(),
                 String.join("、", names(issue)),
                 issue.writers().getFirst().address(),
-                new Service(way, serve.received(), serve.place(), serve.recipient(), null, null, List.of(), List.of(serve.server())));
+                new Service(
+                        way,
+                        serve.received(),
+                        serve.place(),
+                        serve.recipient(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(serve.server())));
     }
 
     private static Imprint imprint(Issue issue) {
@@ -121,7 +129,8 @@ class HandlingPapers implements PaperWriter {
 
     private static Deadline deadline(Issue issue, String term) {
         return issue.after().deadlines().stream()
-                .filter(d -> d.proceeding() == issue.proceeding().no() && d.term().equals(term))
+                .filter(d ->
+                        d.proceeding() == issue.proceeding().no() && d.term().equals(term))
                 .findFirst()
                 .orElseThrow();
     }

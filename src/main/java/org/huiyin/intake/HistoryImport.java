@@ -21,7 +21,10 @@ final class HistoryImport {
             .acts(
                     HistoryAct.class,
                     act("answered", Answered.class, "来源载明的答复")
-                            .by(SYSTEM).from(RECORDED).to(ANSWERED).under(regulation(21)));
+                            .by(SYSTEM)
+                            .from(RECORDED)
+                            .to(ANSWERED)
+                            .under(regulation(21)));
 
     private HistoryImport() {}
 }

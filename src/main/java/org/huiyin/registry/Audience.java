@@ -40,8 +40,18 @@ record Audience(List<String> tokens, List<Effect.Admitted> added) {
                     values (:matter, :no, :body, :capacity, :reason, :since)
                     """,
                     Map.of(
-                            "matter", matter.value(), "no", ++no, "body", one.body(), "capacity", one.capacity(),
-                            "reason", one.reason(), "since", since));
+                            "matter",
+                            matter.value(),
+                            "no",
+                            ++no,
+                            "body",
+                            one.body(),
+                            "capacity",
+                            one.capacity(),
+                            "reason",
+                            one.reason(),
+                            "since",
+                            since));
         }
     }
 }

@@ -38,7 +38,8 @@ final class CircumstancesOf {
                 arrival(occasion, occurred, today),
                 today,
                 calendars.current(),
-                (term, body, on) -> term.shortenable() ? directory.length(term.code(), term.length(), body, on) : term.length(),
+                (term, body, on) ->
+                        term.shortenable() ? directory.length(term.code(), term.length(), body, on) : term.length(),
                 act -> key.digest(codec.bytes(act)));
     }
 
@@ -46,7 +47,13 @@ final class CircumstancesOf {
     Circumstances registering(Occasion occasion, Instant recorded, MatterKey key) {
         var now = at(occasion, recorded, key);
         return new Circumstances(
-                now.capacity(), now.body(), now.occurred(), now.occurred(), now.today(), now.calendar(), now.lengths(),
+                now.capacity(),
+                now.body(),
+                now.occurred(),
+                now.occurred(),
+                now.today(),
+                now.calendar(),
+                now.lengths(),
                 now.digests());
     }
 

@@ -29,7 +29,8 @@ public class Dossiers {
     private final Procedures procedures;
     private final JdbcClient jdbc;
 
-    Dossiers(Matters matters, Parties parties, ActCodec codec, Journal journal, Procedures procedures, JdbcClient jdbc) {
+    Dossiers(
+            Matters matters, Parties parties, ActCodec codec, Journal journal, Procedures procedures, JdbcClient jdbc) {
         this.matters = matters;
         this.parties = parties;
         this.codec = codec;
@@ -69,8 +70,7 @@ public class Dossiers {
     }
 
     private void log(MatterId id, long officer, @Nullable Long body, String what) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into reading_log (matter_id, officer, body, what, at)
                         values (:matter, :officer, :body, :what, :at)
                         """)
@@ -85,8 +85,7 @@ public class Dossiers {
     private Dossier dossier(MatterCase matter) {
         var id = matter.lock().id();
         var key = matter.lock().key();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.body, m.summary, m.subject, m.division, m.history, m.sample, m.sealed, pt.channel
                         from matter m
                         join lateral (select channel from petition where matter_id = m.id order by recorded limit 1) pt on true
@@ -128,8 +127,7 @@ public class Dossiers {
     }
 
     private List<Dossier.Issued> papers(MatterId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select no, proceeding, paper, number, body, issued from document where matter_id = :id order by no
                         """)
                 .param("id", id.value())
@@ -144,8 +142,7 @@ public class Dossiers {
     }
 
     private List<Entry> entries(MatterId id, MatterKey key) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select seq, head::text as head, payload, recorded from journal where matter_id = :id order by seq
                         """)
                 .param("id", id.value())

@@ -28,7 +28,14 @@ final class EffectWrites {
                         update proceeding set stage = :stage, since = :since, ended = coalesce(:ended::date, ended)
                         where matter_id = :matter and no = :no
                         """,
-                        "stage", m.stage(), "since", m.since(), "ended", m.ended() ? m.since() : null, "no", m.proceeding());
+                        "stage",
+                        m.stage(),
+                        "since",
+                        m.since(),
+                        "ended",
+                        m.ended() ? m.since() : null,
+                        "no",
+                        m.proceeding());
             case Effect.Started s -> started(s);
             case Effect.Prolonged p ->
                 write(
@@ -36,14 +43,20 @@ final class EffectWrites {
                         update deadline set prolonged = prolonged + :days, calendar = :calendar, nominal = :nominal, last = :last
                         where matter_id = :matter and no = :no
                         """,
-                        "days", p.days(), "calendar", p.calendar(), "nominal", p.nominal(), "last", p.last(), "no", p.deadline());
-            case Effect.Stopped s ->
-                write(
-                        """
+                        "days",
+                        p.days(),
+                        "calendar",
+                        p.calendar(),
+                        "nominal",
+                        p.nominal(),
+                        "last",
+                        p.last(),
+                        "no",
+                        p.deadline());
+            case Effect.Stopped s -> write("""
                         update deadline set ended_how = :how, ended_on = :on
                         where matter_id = :matter and no = :no and ended_on is null
-                        """,
-                        "how", s.how(), "on", s.on(), "no", s.deadline());
+                        """, "how", s.how(), "on", s.on(), "no", s.deadline());
             case Effect.Issued i -> {} // written with its sealed data by Papers
             case Effect.Admitted a -> {} // folded once by Audience
         }
@@ -55,8 +68,22 @@ final class EffectWrites {
                 insert into proceeding (matter_id, no, parent, procedure, body, stage, opened, since, opened_seq, about)
                 values (:matter, :no, :parent::int, :procedure, :body, :stage, :since, :since, :seq, :about::text)
                 """,
-                "no", o.proceeding(), "parent", o.parent(), "procedure", o.procedure(), "body", o.body(),
-                "stage", o.stage(), "since", o.since(), "seq", seq, "about", o.about());
+                "no",
+                o.proceeding(),
+                "parent",
+                o.parent(),
+                "procedure",
+                o.procedure(),
+                "body",
+                o.body(),
+                "stage",
+                o.stage(),
+                "since",
+                o.since(),
+                "seq",
+                seq,
+                "about",
+                o.about());
     }
 
     private void started(Effect.Started s) {
@@ -67,9 +94,30 @@ final class EffectWrites {
                 values (:matter, :no, :proceeding, :term, :side, :body, :triggered, :length, :unit, :article, :calendar,
                         :nominal, :last)
                 """,
-                "no", s.deadline(), "proceeding", s.proceeding(), "term", s.term(), "side", s.side(), "body", s.body(),
-                "triggered", s.triggered(), "length", s.length(), "unit", s.unit(), "article", s.article(),
-                "calendar", s.calendar(), "nominal", s.nominal(), "last", s.last());
+                "no",
+                s.deadline(),
+                "proceeding",
+                s.proceeding(),
+                "term",
+                s.term(),
+                "side",
+                s.side(),
+                "body",
+                s.body(),
+                "triggered",
+                s.triggered(),
+                "length",
+                s.length(),
+                "unit",
+                s.unit(),
+                "article",
+                s.article(),
+                "calendar",
+                s.calendar(),
+                "nominal",
+                s.nominal(),
+                "last",
+                s.last());
     }
 
     private void write(String sql, @Nullable Object... named) {

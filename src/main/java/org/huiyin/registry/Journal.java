@@ -27,8 +27,7 @@ final class Journal {
     static final String PURPOSE = "journal";
     static final byte[] FIRST = new byte[32];
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into journal (matter_id, seq, head, payload, prev, hash, recorded, request)
             values (:matter, :seq, :head::json, :payload, :prev, :hash, :recorded, :request)
             """;
@@ -40,8 +39,22 @@ final class Journal {
             writes.write(
                     INSERT,
                     Map.of(
-                            "matter", matter.value(), "seq", seq, "head", head, "payload", payload, "prev", prev,
-                            "hash", hash, "recorded", recorded, "request", request));
+                            "matter",
+                            matter.value(),
+                            "seq",
+                            seq,
+                            "head",
+                            head,
+                            "payload",
+                            payload,
+                            "prev",
+                            prev,
+                            "hash",
+                            hash,
+                            "recorded",
+                            recorded,
+                            "request",
+                            request));
         }
     }
 
@@ -65,8 +78,16 @@ final class Journal {
             Instant recorded,
             MatterKey key) {
         var head = json.writeValueAsString(new Head(
-                SCHEMA_VERSION, code, proceeding, actor(occasion.actor()), occasion.capacity().name(), occasion.body(),
-                occasion.occurred().toString(), recorded.toString(), occasion.source().name(), article));
+                SCHEMA_VERSION,
+                code,
+                proceeding,
+                actor(occasion.actor()),
+                occasion.capacity().name(),
+                occasion.body(),
+                occasion.occurred().toString(),
+                recorded.toString(),
+                occasion.source().name(),
+                article));
         var payload = key.seal(PURPOSE, codec.bytes(new ActCodec.Done(act, effects)));
         return new Entry(seq, head, payload, prev, hash(prev, head, payload), recorded, occasion.request());
     }

@@ -30,9 +30,7 @@ record MatterCase(
 
     String text(String kind) {
         var sealed = contents.get(kind);
-        return sealed == null
-                ? ""
-                : new String(lock.key().open(Content.PURPOSE, sealed), StandardCharsets.UTF_8);
+        return sealed == null ? "" : new String(lock.key().open(Content.PURPOSE, sealed), StandardCharsets.UTF_8);
     }
 
     List<String> demands() {

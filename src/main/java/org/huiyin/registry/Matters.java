@@ -19,8 +19,8 @@ import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
-import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.ProcedureName;
+import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Side;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -58,8 +58,7 @@ class Matters {
                         select m.summary, m.sealed, m.history, m.audience, m.last_seq, m.last_hash, k.wrapped, k.key_version
                         from matter m join key_wrap k on k.matter_id = m.id and k.holder = 'installation'
                         where m.id = :id
-                        """
-                                + locking,
+                        """ + locking,
                         Map.of("id", id.value()),
                         row -> found.add(new MatterLock(
                                 id,
@@ -95,8 +94,7 @@ class Matters {
     private static MatterCase children(MatterLock lock, RoundTrip reads, UUID request) {
         var loading = new Loading(lock);
         var id = Map.of("id", lock.id().value());
-        reads
-                .read("select * from proceeding where matter_id = :id order by no", id, loading::proceeding)
+        reads.read("select * from proceeding where matter_id = :id order by no", id, loading::proceeding)
                 .read("select * from deadline where matter_id = :id order by no", id, loading::deadline)
                 .read("select * from document where matter_id = :id order by no", id, loading::document)
                 .read("select kind, sealed from content where matter_id = :id order by no", id, loading::content)

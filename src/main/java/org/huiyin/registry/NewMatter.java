@@ -57,7 +57,8 @@ final class NewMatter {
     }
 
     /** One step of the chain: an act with its effects, before the number is known. */
-    private record Step(String code, Article article, int proceeding, Act act, List<Effect> effects, Occasion occasion) {}
+    private record Step(
+            String code, Article article, int proceeding, Act act, List<Effect> effects, Occasion occasion) {}
 
     Receipt open(Arrival arrival, Occasion occasion, String code) {
         var id = MatterId.next();
@@ -73,14 +74,24 @@ final class NewMatter {
         var number = numbering.petition(arrival.body(), year, arrival.sealed());
 
         var registered = new Registered(
-                arrival.channel(), number.written(), digest(key, arrival.text()),
-                digest(key, Content.written(arrival.demands())), stored.digests());
+                arrival.channel(),
+                number.written(),
+                digest(key, arrival.text()),
+                digest(key, Content.written(arrival.demands())),
+                stored.digests());
         var steps = new ArrayList<Step>();
         steps.add(new Step(Registered.CODE, LOGGED, 1, registered, first, occasion));
         steps.addAll(later);
         var letter = new Letter(
-                number.written(), arrival.body(), arrival.channel(), occasion.occurred().toLocalDate(), arrival.summary(),
-                arrival.demands(), arrival.writers(), code, "");
+                number.written(),
+                arrival.body(),
+                arrival.channel(),
+                occasion.occurred().toLocalDate(),
+                arrival.summary(),
+                arrival.demands(),
+                arrival.writers(),
+                code,
+                "");
 
         var effects = steps.stream().flatMap(step -> step.effects().stream()).toList();
         var audience = Audience.after(List.of(rows.token(code)), effects);
@@ -94,11 +105,10 @@ final class NewMatter {
         return new Receipt(id, number.written(), code, false);
     }
 
-    private List<Effect> arriving(
-            Arrival arrival, MatterId id, Occasion occasion, Instant recorded, MatterKey key) {
+    private List<Effect> arriving(Arrival arrival, MatterId id, Occasion occasion, Instant recorded, MatterKey key) {
         var now = circumstances.registering(occasion, recorded, key);
-        var effects = new ArrayList<>(procedures.arrival(
-                arrival.begins(), arrival.body(), Matter.empty(id.value()), now));
+        var effects =
+                new ArrayList<>(procedures.arrival(arrival.begins(), arrival.body(), Matter.empty(id.value()), now));
         if (arrival.sealed()) {
             effects.removeIf(Effect.Admitted.class::isInstance);
             effects.add(new Effect.Admitted(arrival.body(), Capacity.REPORT_SCREENER, arrival.begins()));
@@ -111,12 +121,15 @@ final class NewMatter {
     }
 
     /** Acts that the source proves to have happened already, each decided as if on its own day. */
-    private List<Step> happened(
-            Arrival arrival, Matter state, Occasion occasion, Instant recorded, MatterKey key) {
+    private List<Step> happened(Arrival arrival, Matter state, Occasion occasion, Instant recorded, MatterKey key) {
         var steps = new ArrayList<Step>();
         for (var happened : arrival.then()) {
             var then = new Occasion(
-                    occasion.actor(), occasion.capacity(), occasion.body(), happened.occurred(), occasion.source(),
+                    occasion.actor(),
+                    occasion.capacity(),
+                    occasion.body(),
+                    happened.occurred(),
+                    occasion.source(),
                     UUID.nameUUIDFromBytes((occasion.request() + "/" + steps.size()).getBytes(StandardCharsets.UTF_8)));
             var decision = procedures.decide(happened.act(), 1, state, circumstances.at(then, recorded, key));
             var permitted = switch (decision) {
@@ -125,8 +138,12 @@ final class NewMatter {
             };
             state = state.after(permitted.effects());
             steps.add(new Step(
-                    ActCodec.code(arrival.begins(), permitted.rule()), permitted.rule().article(), 1, happened.act(),
-                    permitted.effects(), then));
+                    ActCodec.code(arrival.begins(), permitted.rule()),
+                    permitted.rule().article(),
+                    1,
+                    happened.act(),
+                    permitted.effects(),
+                    then));
         }
         return steps;
     }
@@ -135,8 +152,16 @@ final class NewMatter {
         var entries = new ArrayList<Journal.Entry>();
         for (var step : steps) {
             entries.add(journal.entry(
-                    entries.size() + 1, entries.isEmpty() ? Journal.FIRST : entries.getLast().hash(), step.code(),
-                    step.article().brief(), step.proceeding(), step.act(), step.effects(), step.occasion(), recorded, key));
+                    entries.size() + 1,
+                    entries.isEmpty() ? Journal.FIRST : entries.getLast().hash(),
+                    step.code(),
+                    step.article().brief(),
+                    step.proceeding(),
+                    step.act(),
+                    step.effects(),
+                    step.occasion(),
+                    recorded,
+                    key));
         }
         return entries;
     }

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Numbers {
 
-    private static final String DRAW =
-            """
+    private static final String DRAW = """
             insert into counter (body, year, series, last) values (:body, :year, :series, 1)
             on conflict (body, year, series) do update set last = counter.last + 1
             returning last
@@ -54,7 +53,13 @@ class Numbers {
                         .thenComparing(issued -> issued.paper().name()))
                 .forEach(issued -> draws.read(
                         DRAW,
-                        Map.of("body", issued.body(), "year", issued.year(), "series", issued.paper().name()),
+                        Map.of(
+                                "body",
+                                issued.body(),
+                                "year",
+                                issued.year(),
+                                "series",
+                                issued.paper().name()),
                         row -> serials.put(issued.document(), row.getLong(1))));
         draws.go();
         return effects.stream()
@@ -66,6 +71,12 @@ class Numbers {
 
     private static Effect numbered(Effect.Issued issued, long serial) {
         return new Effect.Issued(
-                issued.document(), issued.proceeding(), issued.paper(), issued.body(), issued.year(), serial, issued.on());
+                issued.document(),
+                issued.proceeding(),
+                issued.paper(),
+                issued.body(),
+                issued.year(),
+                serial,
+                issued.on());
     }
 }

@@ -61,8 +61,7 @@ public class PaperQueue {
     }
 
     private Optional<Errand> claim() {
-        return transaction.execute(status -> jdbc.sql(
-                        """
+        return transaction.execute(status -> jdbc.sql("""
                         update outbox set due = now() + interval '1 minute', tries = tries + 1
                         where id = (select id from outbox where kind = 'render' and due <= now()
                                     order by due limit 1 for update skip locked)
@@ -80,16 +79,27 @@ public class PaperQueue {
             matters.fence(lock.id());
             var recorded = Instant.now().truncatedTo(ChronoUnit.MICROS);
             recording.note(
-                    lock, Rendered.CODE, Article.regulation(21).brief(), new Rendered(errand.document(), hash), List.of(),
-                    occasion(errand, recorded), recorded);
-            jdbc.sql("delete from outbox where id = :id").param("id", errand.id()).update();
+                    lock,
+                    Rendered.CODE,
+                    Article.regulation(21).brief(),
+                    new Rendered(errand.document(), hash),
+                    List.of(),
+                    occasion(errand, recorded),
+                    recorded);
+            jdbc.sql("delete from outbox where id = :id")
+                    .param("id", errand.id())
+                    .update();
         });
     }
 
     private static Occasion occasion(Errand errand, Instant recorded) {
         var name = "rendered/" + errand.matter() + "/" + errand.document();
         return new Occasion(
-                new Actor.Job("render"), Capacity.SYSTEM, null, LocalDateTime.ofInstant(recorded, CircumstancesOf.HERE),
-                Source.SYSTEM, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+                new Actor.Job("render"),
+                Capacity.SYSTEM,
+                null,
+                LocalDateTime.ofInstant(recorded, CircumstancesOf.HERE),
+                Source.SYSTEM,
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

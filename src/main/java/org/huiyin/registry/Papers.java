@@ -27,7 +27,11 @@ final class Papers {
     private final PaperJson json;
     private final String portal;
 
-    Papers(List<PaperWriter> all, Directories directories, PaperJson json, @Value("${huiyin.portal.address:http://localhost:8080}") String portal) {
+    Papers(
+            List<PaperWriter> all,
+            Directories directories,
+            PaperJson json,
+            @Value("${huiyin.portal.address:http://localhost:8080}") String portal) {
         for (var writer : all) {
             for (var paper : writer.writes()) {
                 if (writers.put(paper, writer) != null) {
@@ -49,37 +53,60 @@ final class Papers {
         }
     }
 
-    private void issue(
-            RoundTrip writes, Act act, Effect.Issued issued, Matter after, Letter letter, MatterKey key) {
+    private void issue(RoundTrip writes, Act act, Effect.Issued issued, Matter after, Letter letter, MatterKey key) {
         var directory = directories.current();
         var organ = directory.body(issued.body());
         var slip = issued.paper() == Paper.RECEIPT_SLIP;
-        var number = slip
-                ? letter.number()
-                : MatterNumber.paper(organ, issued.paper(), issued.year(), issued.serial());
+        var number = slip ? letter.number() : MatterNumber.paper(organ, issued.paper(), issued.year(), issued.serial());
         var proceeding = after.proceeding(issued.proceeding()).orElseThrow();
         var data = writer(issued.paper())
                 .write(
                         issued.paper(),
                         act,
                         new Issue(
-                                number, issued.on(), organ, proceeding, after, letter.number(), letter.registeredAt(),
-                                letter.channel().title(), letter.opinionNumber(), letter.received(),
-                                letter.summary(), letter.demands(), letter.writers(), letter.queryCode(), portal, directory));
+                                number,
+                                issued.on(),
+                                organ,
+                                proceeding,
+                                after,
+                                letter.number(),
+                                letter.registeredAt(),
+                                letter.channel().title(),
+                                letter.opinionNumber(),
+                                letter.received(),
+                                letter.summary(),
+                                letter.demands(),
+                                letter.writers(),
+                                letter.queryCode(),
+                                portal,
+                                directory));
         var bytes = json.write(data);
         var row = new HashMap<String, @Nullable Object>(Map.of(
-                "matter", after.id(), "no", issued.document(), "proceeding", issued.proceeding(),
-                "paper", issued.paper(), "body", issued.body(), "year", issued.year(), "number", number,
-                "template", json.template(issued.paper()), "issued", issued.on()));
+                "matter",
+                after.id(),
+                "no",
+                issued.document(),
+                "proceeding",
+                issued.proceeding(),
+                "paper",
+                issued.paper(),
+                "body",
+                issued.body(),
+                "year",
+                issued.year(),
+                "number",
+                number,
+                "template",
+                json.template(issued.paper()),
+                "issued",
+                issued.on()));
         row.put("serial", slip ? null : issued.serial());
         row.put("sealed", key.seal(PURPOSE, bytes));
         row.put("digest", key.digest(bytes));
-        writes.write(
-                """
+        writes.write("""
                 insert into document (matter_id, no, proceeding, paper, body, year, serial, number, template, sealed, digest, issued)
                 values (:matter, :no, :proceeding, :paper, :body, :year, :serial::bigint, :number, :template, :sealed, :digest, :issued)
-                """,
-                row);
+                """, row);
         writes.write(
                 "insert into outbox (matter_id, kind, ref, due) values (:matter, 'render', :no, :due)",
                 Map.of("matter", after.id(), "no", issued.document(), "due", Instant.now()));

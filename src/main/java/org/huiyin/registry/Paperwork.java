@@ -1,7 +1,7 @@
 package org.huiyin.registry;
 
-import java.util.Map;
 import java.util.ArrayList;
+import java.util.Map;
 import org.huiyin.documents.Filed;
 import org.huiyin.documents.Files;
 import org.huiyin.documents.PaperJson;

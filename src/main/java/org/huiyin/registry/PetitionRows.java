@@ -49,8 +49,11 @@ final class PetitionRows {
         for (var file : incoming) {
             var sealing = new MatterSealing(key, MatterSealing.FILE);
             stored.add(new StoredFile(
-                    sealing.seal(utf8(file.name())), file.media(), file.bytes().length,
-                    store.put(file.bytes(), sealing).address(), sealing.digest(file.bytes())));
+                    sealing.seal(utf8(file.name())),
+                    file.media(),
+                    file.bytes().length,
+                    store.put(file.bytes(), sealing).address(),
+                    sealing.digest(file.bytes())));
         }
         return new StoredFiles(stored);
     }
@@ -75,8 +78,14 @@ final class PetitionRows {
                 values (:matter, :holder, :version, :wrapped)
                 """,
                 Map.of(
-                        "matter", id.value(), "holder", fresh.holder(), "version", fresh.version(),
-                        "wrapped", fresh.wrapped()));
+                        "matter",
+                        id.value(),
+                        "holder",
+                        fresh.holder(),
+                        "version",
+                        fresh.version(),
+                        "wrapped",
+                        fresh.wrapped()));
         contents(writes, id, arrival, letter.queryCode(), fresh.key());
         parties.into(arrival.writers(), fresh.key(), (sql, params) -> writes.write(sql, with(params, id)));
         files(writes, id, stored);
@@ -92,22 +101,35 @@ final class PetitionRows {
             Journal.Entry last,
             Instant recorded) {
         var row = new HashMap<String, Object>(Map.of(
-                "id", id.value(), "body", arrival.body(), "series", number.series(), "sealed", arrival.sealed(),
-                "history", arrival.begins() == ProcedureName.HISTORY, "sample", occasion.source() == Source.SAMPLE,
-                "summary", arrival.summary(), "subject", arrival.subject(), "division", arrival.division()));
+                "id",
+                id.value(),
+                "body",
+                arrival.body(),
+                "series",
+                number.series(),
+                "sealed",
+                arrival.sealed(),
+                "history",
+                arrival.begins() == ProcedureName.HISTORY,
+                "sample",
+                occasion.source() == Source.SAMPLE,
+                "summary",
+                arrival.summary(),
+                "subject",
+                arrival.subject(),
+                "division",
+                arrival.division()));
         row.put("occurred", occasion.occurred().toLocalDate());
         row.put("recorded", recorded);
         row.put("audience", audience.tokens());
         row.put("seq", last.seq());
         row.put("hash", last.hash());
-        writes.write(
-                """
+        writes.write("""
                 insert into matter (id, body, series, sealed, history, sample, summary, subject, division, occurred, recorded,
                                     audience, last_seq, last_hash)
                 values (:id, :body, :series, :sealed, :history, :sample, :summary, :subject, :division, :occurred, :recorded,
                         :audience, :seq, :hash)
-                """,
-                row);
+                """, row);
     }
 
     private static void petition(
@@ -119,22 +141,33 @@ final class PetitionRows {
             Audience audience,
             Instant recorded) {
         var row = new HashMap<String, Object>(Map.of(
-                "id", MatterId.next().value(), "matter", id.value(), "body", arrival.body(), "year", number.year(),
-                "series", number.series(), "serial", number.serial(), "number", number.written(),
-                "channel", arrival.channel()));
+                "id",
+                MatterId.next().value(),
+                "matter",
+                id.value(),
+                "body",
+                arrival.body(),
+                "year",
+                number.year(),
+                "series",
+                number.series(),
+                "serial",
+                number.serial(),
+                "number",
+                number.written(),
+                "channel",
+                arrival.channel()));
         row.put("occurred", occasion.occurred());
         row.put("recorded", recorded);
         row.put("source", occasion.source());
         row.put("request", occasion.request());
         row.put("audience", audience.tokens());
-        writes.write(
-                """
+        writes.write("""
                 insert into petition (id, matter_id, body, year, series, serial, number, channel, how, occurred, recorded,
                                       source, request, audience)
                 values (:id, :matter, :body, :year, :series, :serial, :number, :channel, 'OPENED', :occurred, :recorded,
                         :source, :request, :audience)
-                """,
-                row);
+                """, row);
     }
 
     private static void contents(RoundTrip writes, MatterId id, Arrival arrival, String code, MatterKey key) {
@@ -147,8 +180,14 @@ final class PetitionRows {
             writes.write(
                     "insert into content (matter_id, no, kind, sealed) values (:matter, :no, :kind, :sealed)",
                     Map.of(
-                            "matter", id.value(), "no", ++no, "kind", content.getKey(),
-                            "sealed", key.seal(Content.PURPOSE, utf8(content.getValue()))));
+                            "matter",
+                            id.value(),
+                            "no",
+                            ++no,
+                            "kind",
+                            content.getKey(),
+                            "sealed",
+                            key.seal(Content.PURPOSE, utf8(content.getValue()))));
         }
     }
 
@@ -161,8 +200,20 @@ final class PetitionRows {
                     values (:matter, :no, :name, :media, :size, :address, :digest)
                     """,
                     Map.of(
-                            "matter", id.value(), "no", ++no, "name", file.name(), "media", file.media(), "size", file.size(),
-                            "address", file.address(), "digest", file.digest()));
+                            "matter",
+                            id.value(),
+                            "no",
+                            ++no,
+                            "name",
+                            file.name(),
+                            "media",
+                            file.media(),
+                            "size",
+                            file.size(),
+                            "address",
+                            file.address(),
+                            "digest",
+                            file.digest()));
         }
     }
 

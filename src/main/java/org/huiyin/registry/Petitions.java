@@ -16,15 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Petitions {
 
-    private static final String WHERE =
-            """
+    private static final String WHERE = """
             from petition pt join matter m on m.id = pt.matter_id
             where (:words = '' or m.summary ilike '%' || :like || '%' escape '!' or pt.number = :words)
             """;
 
     /** Where the matter stands: its latest proceeding of the main line. */
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             join lateral (select procedure, stage, body from proceeding
                           where matter_id = m.id and parent is null order by no desc limit 1) p on true
             """;
@@ -44,13 +42,10 @@ public class Petitions {
     public Listed.Page list(String words, int page) {
         var sought = words.strip();
         var like = sought.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        var rows = jdbc.sql(
-                        """
+        var rows = jdbc.sql("""
                         select pt.matter_id, pt.number, pt.channel, pt.occurred, m.summary, m.subject, m.division, m.history,
                                m.sample, p.procedure, p.stage, p.body
-                        """
-                                + WHERE.replace("where", LATEST + "where")
-                                + """
+                        """ + WHERE.replace("where", LATEST + "where") + """
                         order by pt.recorded desc, pt.id desc
                         limit :size offset :skip
                         """)

@@ -34,13 +34,22 @@ final class Recording {
         var audience = Audience.after(lock.audience(), effects);
         var procedure = matter.state().proceeding(proceeding).orElseThrow().procedure();
         var entry = journal.entry(
-                lock.lastSeq() + 1, lock.lastHash(), ActCodec.code(procedure, permitted.rule()),
-                permitted.rule().article().brief(), proceeding, act, effects, occasion, recorded, lock.key());
+                lock.lastSeq() + 1,
+                lock.lastHash(),
+                ActCodec.code(procedure, permitted.rule()),
+                permitted.rule().article().brief(),
+                proceeding,
+                act,
+                effects,
+                occasion,
+                recorded,
+                lock.key());
 
         var writes = new RoundTrip(jdbc);
         new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
         papers.into(writes, act, effects, after, Letter.of(matter), lock.key());
-        audience.into(writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
+        audience.into(
+                writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
         entry.into(writes, lock.id());
         close(writes, lock.id(), audience, entry);
         writes.go();
@@ -51,7 +60,15 @@ final class Recording {
     private static void close(RoundTrip writes, MatterId matter, Audience audience, Journal.Entry entry) {
         writes.write(
                 "update matter set last_seq = :seq, last_hash = :hash, audience = :audience where id = :matter",
-                Map.of("seq", entry.seq(), "hash", entry.hash(), "audience", audience.tokens(), "matter", matter.value()));
+                Map.of(
+                        "seq",
+                        entry.seq(),
+                        "hash",
+                        entry.hash(),
+                        "audience",
+                        audience.tokens(),
+                        "matter",
+                        matter.value()));
         if (audience.changed()) {
             writes.write(
                     "update petition set audience = :audience where matter_id = :matter",
@@ -61,7 +78,14 @@ final class Recording {
     }
 
     /** An entry that changes no state, such as the note that a paper was drawn. */
-    void note(MatterLock lock, String code, String article, Act act, List<Effect> effects, Occasion occasion, Instant recorded) {
+    void note(
+            MatterLock lock,
+            String code,
+            String article,
+            Act act,
+            List<Effect> effects,
+            Occasion occasion,
+            Instant recorded) {
         var entry = journal.entry(
                 lock.lastSeq() + 1, lock.lastHash(), code, article, 0, act, effects, occasion, recorded, lock.key());
         var writes = new RoundTrip(jdbc);

@@ -43,13 +43,12 @@ final class Registration {
         var tokens = new ArrayList<>(current.tokens());
         tokens.add(codes.token(code));
         return new Viewer(List.copyOf(tokens), current.shutTokens(), current.job())
-                .see(() -> transaction.execute(status -> jdbc.sql(
-                                """
+                .see(() -> transaction.execute(status -> jdbc.sql("""
                                 select matter_id, number from petition where request = :request
                                 """)
                         .param("request", request)
-                        .query((row, n) ->
-                                new Receipt(new MatterId(row.getLong("matter_id")), row.getString("number"), code, true))
+                        .query((row, n) -> new Receipt(
+                                new MatterId(row.getLong("matter_id")), row.getString("number"), code, true))
                         .optional()));
     }
 }

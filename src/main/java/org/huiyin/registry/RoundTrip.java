@@ -1,5 +1,6 @@
 package org.huiyin.registry;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,7 +30,11 @@ final class RoundTrip {
         void read(ResultSet row) throws SQLException;
     }
 
-    private record Step(String sql, Map<String, ?> params, int expected, @Nullable Row reader) {}
+    private record Step(
+            String sql,
+            Map<String, ?> params,
+            int expected,
+            @Nullable Row reader) {}
 
     private final JdbcOperations jdbc;
     private final List<Step> steps = new ArrayList<>();
@@ -104,15 +109,16 @@ final class RoundTrip {
             switch (value) {
                 case null -> statement.setObject(i + 1, null);
                 case Null none -> statement.setObject(i + 1, null);
-                case Many(var many) ->
-                    statement.setArray(
-                            i + 1, statement.getConnection().createArrayOf(sqlType(many), many.toArray()));
+                case Many many -> statement.setArray(i + 1, array(statement, many.values()));
                 case Enum<?> name -> statement.setString(i + 1, name.name());
-                case Instant at ->
-                    statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
+                case Instant at -> statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
                 default -> statement.setObject(i + 1, value);
             }
         }
+    }
+
+    private static Array array(PreparedStatement statement, Collection<?> many) throws SQLException {
+        return statement.getConnection().createArrayOf(sqlType(many), many.toArray());
     }
 
     private static String sqlType(Collection<?> many) {

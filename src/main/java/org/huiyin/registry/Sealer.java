@@ -72,8 +72,14 @@ public class Sealer {
         var prev = last.map(Seal::root).orElse(FIRST);
         var root = seals.root(prev, era, from, upto);
         var seal = new Seal(
-                last.map(Seal::no).orElse(0L) + 1, era, upto, root.entries(), root.root(), prev,
-                keyring.sealMac(root.root()), Instant.now());
+                last.map(Seal::no).orElse(0L) + 1,
+                era,
+                upto,
+                root.entries(),
+                root.root(),
+                prev,
+                keyring.sealMac(root.root()),
+                Instant.now());
         seals.add(seal);
         return Optional.of(seal);
     }
@@ -89,7 +95,8 @@ public class Sealer {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException notWritten) {
-            throw new UncheckedIOException("the root of seal " + seal.no() + " could not be written to " + folder, notWritten);
+            throw new UncheckedIOException(
+                    "the root of seal " + seal.no() + " could not be written to " + folder, notWritten);
         }
     }
 }

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 class Seals {
 
     /** The leaves of one range in their fixed order: journal entries, then readings. */
-    private static final String LEAVES =
-            """
+    private static final String LEAVES = """
             select kind, id, seq, hash from (
                 select 'j' as kind, matter_id as id, seq, hash from journal
                 where era = :era and xid >= :from::text::xid8 and xid < :upto::text::xid8
@@ -38,16 +37,14 @@ class Seals {
     record Root(byte[] root, long entries) {}
 
     Optional<Seal> latest() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select no, era, upto::text::bigint as upto, entries, root, prev, mac, at from seal order by no desc limit 1
-                        """)
-                .query((row, n) -> seal(row))
-                .optional();
+                        """).query((row, n) -> seal(row)).optional();
     }
 
     List<Seal> all() {
-        return jdbc.sql("select no, era, upto::text::bigint as upto, entries, root, prev, mac, at from seal order by no")
+        return jdbc.sql(
+                        "select no, era, upto::text::bigint as upto, entries, root, prev, mac, at from seal order by no")
                 .query((row, n) -> seal(row))
                 .list();
     }
@@ -102,19 +99,16 @@ class Seals {
 
     /** The era of this cluster; a database restored into another cluster opens a new one. */
     int era() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into era (no, system, opened)
                         select (select max(no) + 1 from era), system_identifier::text, now() from pg_control_system()
                         where not exists (select from era e where e.system = system_identifier::text)
-                        """)
-                .update();
+                        """).update();
         return jdbc.sql("select current_era()").query(Integer.class).single();
     }
 
     boolean anythingBetween(int era, long from, long upto) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select from journal where era = :era and xid >= :from::text::xid8 and xid < :upto::text::xid8)
                             or exists (select from reading_log where era = :era and xid >= :from::text::xid8 and xid < :upto::text::xid8)
                         """)
@@ -126,8 +120,7 @@ class Seals {
     }
 
     void add(Seal seal) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into seal (no, era, upto, entries, root, prev, mac, at)
                         values (:no, :era, :upto::text::xid8, :entries, :root, :prev, :mac, now())
                         """)
@@ -143,6 +136,8 @@ class Seals {
 
     /** One sealer at a time, over all nodes; released with the transaction. */
     boolean mine() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(7217001)").query(Boolean.class).single();
+        return jdbc.sql("select pg_try_advisory_xact_lock(7217001)")
+                .query(Boolean.class)
+                .single();
     }
 }

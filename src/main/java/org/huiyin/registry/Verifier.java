@@ -45,17 +45,14 @@ public class Verifier {
     private Report check(@Nullable String knownRoot) {
         var findings = new ArrayList<Finding>();
         var chains = new Chains(findings);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select j.matter_id, j.seq, j.head::text as head, j.payload, j.prev, j.hash from journal j
                         order by j.matter_id, j.seq
-                        """)
-                .query(chains::entry);
+                        """).query(chains::entry);
         chains.done();
-        jdbc.sql("select id, last_seq, last_hash from matter")
-                .query(row -> {
-                    chains.row(row.getLong("id"), row.getInt("last_seq"), row.getBytes("last_hash"));
-                });
+        jdbc.sql("select id, last_seq, last_hash from matter").query(row -> {
+            chains.row(row.getLong("id"), row.getInt("last_seq"), row.getBytes("last_hash"));
+        });
         chains.orphans();
         series(findings);
         var all = seals.all();
@@ -66,19 +63,17 @@ public class Verifier {
 
     /** Numbers are gapless: a petition that is gone leaves a hole under its counter. */
     private void series(List<Finding> findings) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select b.short_name, c.year, c.series, c.last, count(p.id) as there
                         from counter c join body b on b.id = c.body
                         left join petition p on p.body = c.body and p.year = c.year and p.series = c.series
                         where c.series in ('P', 'S')
                         group by b.short_name, c.year, c.series, c.last having count(p.id) <> c.last
-                        """)
-                .query(row -> {
-                    findings.add(new Finding(
-                            row.getString("short_name") + " " + row.getInt("year") + " " + row.getString("series"),
-                            "编号发到 " + row.getLong("last") + "，信访件却有 " + row.getLong("there") + " 件：有整件被删除或增加"));
-                });
+                        """).query(row -> {
+            findings.add(new Finding(
+                    row.getString("short_name") + " " + row.getInt("year") + " " + row.getString("series"),
+                    "编号发到 " + row.getLong("last") + "，信访件却有 " + row.getLong("there") + " 件：有整件被删除或增加"));
+        });
     }
 
     private void sealed(List<Seal> all, List<Finding> findings) {
@@ -100,8 +95,8 @@ public class Verifier {
                 findings.add(new Finding(where, "与上一封签不相接"));
             }
             if (!Arrays.equals(root.root(), seal.root())) {
-                findings.add(new Finding(
-                        where, "封签后日志有改动：封存 " + seal.entries() + " 条，现有 " + root.entries() + " 条，内容或条数不符"));
+                findings.add(
+                        new Finding(where, "封签后日志有改动：封存 " + seal.entries() + " 条，现有 " + root.entries() + " 条，内容或条数不符"));
             }
             if (!Arrays.equals(keyring.sealMac(seal.root()), seal.mac())) {
                 findings.add(new Finding(where, "封签不是用本机密钥作出的"));
@@ -121,8 +116,6 @@ public class Verifier {
         var there = all.stream()
                 .filter(seal -> String.valueOf(seal.no()).equals(parts[0]))
                 .anyMatch(seal -> HexFormat.of().formatHex(seal.root()).equals(hex));
-        return there
-                ? Optional.empty()
-                : Optional.of(new Finding("封签 " + parts[0], "您手上的封签在库中找不到：数据库被换回旧状态，或封签被重算"));
+        return there ? Optional.empty() : Optional.of(new Finding("封签 " + parts[0], "您手上的封签在库中找不到：数据库被换回旧状态，或封签被重算"));
     }
 }

@@ -43,8 +43,7 @@ public class Worklists {
         if (places.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.matter_id, p.no, p.procedure, p.stage, p.since, p.body, m.summary, m.subject, m.division,
                                m.sample, pt.number, d.term, d.unit, d.article, d.nominal, d.last
                         from unnest(:bodies::bigint[], :procedures::text[], :stages::text[]) as w(body, procedure, stage)
@@ -70,8 +69,9 @@ public class Worklists {
 
     private List<Place> places(Officer officer, LocalDate today) {
         var places = new LinkedHashSet<Place>();
-        officer.postsOn(today).forEach(post -> waiting(post.capacity())
-                .forEach(place -> places.add(new Place(post.body(), place.procedure(), place.stage()))));
+        officer.postsOn(today)
+                .forEach(post -> waiting(post.capacity())
+                        .forEach(place -> places.add(new Place(post.body(), place.procedure(), place.stage()))));
         return new ArrayList<>(places);
     }
 

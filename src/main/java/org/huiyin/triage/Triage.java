@@ -33,9 +33,13 @@ final class Triage {
             .acts(
                     TriageAct.class,
                     act("transfer", Transfer.class, "转送")
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(TRANSFERRED).under(regulation(22))
+                            .by(TRIAGE_OFFICER)
+                            .from(RECEIVED)
+                            .to(TRANSFERRED)
+                            .under(regulation(22))
                             .provided("转给别的机关、单位", "本单位自己办理的事项不用转送。", Triage::elsewhere)
-                            .ends(ROUTING).handsTo(HANDLING, Transfer.class, Transfer::body)
+                            .ends(ROUTING)
+                            .handsTo(HANDLING, Transfer.class, Transfer::body)
                             .issues(TRANSFER_LETTER, PROCEDURAL_NOTICE));
 
     private Triage() {}

@@ -15,19 +15,19 @@ import org.huiyin.handling.HandlingAct.Serve;
 import org.huiyin.handling.HandlingAct.Submit;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Article;
-import org.huiyin.procedure.Rule;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.Circumstances;
+import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Decision;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Decision.Refused;
-import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Rule;
 import org.huiyin.procedure.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,8 +58,8 @@ class HandlingProcedureTest {
     }
 
     /** The two tables under test, and empty ones for the names they do not use. */
-    private static final Procedures PROCEDURES = new Procedures(List.of(
-            Handling.PROCEDURE, Approval.PROCEDURE, other(ProcedureName.TRIAGE), other(ProcedureName.HISTORY)));
+    private static final Procedures PROCEDURES = new Procedures(
+            List.of(Handling.PROCEDURE, Approval.PROCEDURE, other(ProcedureName.TRIAGE), other(ProcedureName.HISTORY)));
 
     private static Procedure other(ProcedureName name) {
         return Procedure.of(name, Nowhere.HERE)
@@ -73,13 +73,22 @@ class HandlingProcedureTest {
 
     private static Circumstances on(LocalDate day, Capacity capacity, Long body) {
         return new Circumstances(
-                capacity, body, day, day, day.plusDays(90), WorkingCalendar.shipped(),
-                (term, of, date) -> term.length(), act -> Integer.toHexString(act.hashCode()));
+                capacity,
+                body,
+                day,
+                day,
+                day.plusDays(90),
+                WorkingCalendar.shipped(),
+                (term, of, date) -> term.length(),
+                act -> Integer.toHexString(act.hashCode()));
     }
 
     private Matter matter = Matter.empty(7)
             .after(PROCEDURES.arrival(
-                    ProcedureName.HANDLING, HOUSING, Matter.empty(7), on(RECEIVED, Capacity.HANDLING_OFFICER, HOUSING)));
+                    ProcedureName.HANDLING,
+                    HOUSING,
+                    Matter.empty(7),
+                    on(RECEIVED, Capacity.HANDLING_OFFICER, HOUSING)));
 
     private Decision decide(Act act, int proceeding, LocalDate day, Capacity capacity, Long body) {
         return PROCEDURES.decide(act, proceeding, matter, on(day, capacity, body));
@@ -102,12 +111,15 @@ class HandlingProcedureTest {
     }
 
     private Deadline deadline(String term) {
-        return matter.deadlines().stream().filter(d -> d.term().equals(term)).findFirst().orElseThrow();
+        return matter.deadlines().stream()
+                .filter(d -> d.term().equals(term))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static final Accept ACCEPT = new Accept(Route.PETITION, "陆明 0000-1234567");
-    private static final Reply REPLY = new Reply(
-            "经查，属实。", List.of(new Answer("修好", Finding.SUPPORTED, "已责成维修。")), "《条例》第三十二条");
+    private static final Reply REPLY =
+            new Reply("经查，属实。", List.of(new Answer("修好", Finding.SUPPORTED, "已责成维修。")), "《条例》第三十二条");
 
     private void answered() {
         done(ACCEPT, 1, LocalDate.of(2026, 10, 20), Capacity.HANDLING_OFFICER);
@@ -129,7 +141,8 @@ class HandlingProcedureTest {
         var effects = done(ACCEPT, 1, LocalDate.of(2026, 10, 20), Capacity.HANDLING_OFFICER);
         assertThat(deadline("handling.handling").nominal()).isEqualTo(LocalDate.of(2026, 12, 19));
         assertThat(deadline("handling.handling").last()).isEqualTo(LocalDate.of(2026, 12, 21));
-        assertThat(effects).anyMatch(e -> e instanceof Effect.Issued issued && issued.paper() == Paper.ACCEPTANCE_NOTICE);
+        assertThat(effects)
+                .anyMatch(e -> e instanceof Effect.Issued issued && issued.paper() == Paper.ACCEPTANCE_NOTICE);
     }
 
     @Test
@@ -145,8 +158,7 @@ class HandlingProcedureTest {
     void otherRoutesAreNotAccepted() {
         for (var route : Route.values()) {
             if (route != Route.PETITION) {
-                var refusal = refused(
-                        new Accept(route, "陆明"), 1, RECEIVED, Capacity.HANDLING_OFFICER, HOUSING);
+                var refusal = refused(new Accept(route, "陆明"), 1, RECEIVED, Capacity.HANDLING_OFFICER, HOUSING);
                 assertThat(refusal.why()).contains("第六项");
             }
         }
@@ -155,7 +167,9 @@ class HandlingProcedureTest {
     @Test
     @DisplayName("别的单位和别的身份不能受理")
     void onlyTheHolderAccepts() {
-        assertThat(refused(ACCEPT, 1, RECEIVED, Capacity.HANDLING_OFFICER, BUREAU).why()).contains("不在您所在的单位");
+        assertThat(refused(ACCEPT, 1, RECEIVED, Capacity.HANDLING_OFFICER, BUREAU)
+                        .why())
+                .contains("不在您所在的单位");
         assertThat(refused(ACCEPT, 1, RECEIVED, Capacity.HEAD, HOUSING).why()).contains("承办人");
     }
 
@@ -163,13 +177,21 @@ class HandlingProcedureTest {
     @DisplayName("处理意见须经负责人签发，且与签发的原文一字不差")
     void approvalBindsToContent() {
         done(ACCEPT, 1, RECEIVED, Capacity.HANDLING_OFFICER);
-        assertThat(refused(REPLY, 1, RECEIVED.plusDays(9), Capacity.HANDLING_OFFICER, HOUSING).why()).contains("批准");
+        assertThat(refused(REPLY, 1, RECEIVED.plusDays(9), Capacity.HANDLING_OFFICER, HOUSING)
+                        .why())
+                .contains("批准");
         done(new Submit(REPLY), 1, RECEIVED.plusDays(9), Capacity.HANDLING_OFFICER);
-        assertThat(refused(REPLY, 1, RECEIVED.plusDays(9), Capacity.HANDLING_OFFICER, HOUSING).why()).contains("审批");
-        assertThat(refused(new Sign(), 2, RECEIVED.plusDays(9), Capacity.HANDLING_OFFICER, HOUSING).why()).contains("负责人");
+        assertThat(refused(REPLY, 1, RECEIVED.plusDays(9), Capacity.HANDLING_OFFICER, HOUSING)
+                        .why())
+                .contains("审批");
+        assertThat(refused(new Sign(), 2, RECEIVED.plusDays(9), Capacity.HANDLING_OFFICER, HOUSING)
+                        .why())
+                .contains("负责人");
         done(new Sign(), 2, RECEIVED.plusDays(10), Capacity.HEAD);
         var changed = new Reply("经查，不属实。", REPLY.answers(), REPLY.basis());
-        assertThat(refused(changed, 1, RECEIVED.plusDays(10), Capacity.HANDLING_OFFICER, HOUSING).why()).contains("一字之差");
+        assertThat(refused(changed, 1, RECEIVED.plusDays(10), Capacity.HANDLING_OFFICER, HOUSING)
+                        .why())
+                .contains("一字之差");
         done(REPLY, 1, RECEIVED.plusDays(10), Capacity.HANDLING_OFFICER);
         assertThat(deadline("handling.handling").how()).isEqualTo(Effect.Ending.FULFILLED);
     }
@@ -180,7 +202,9 @@ class HandlingProcedureTest {
         done(ACCEPT, 1, RECEIVED, Capacity.HANDLING_OFFICER);
         done(new Submit(REPLY), 1, RECEIVED, Capacity.HANDLING_OFFICER);
         done(new SendBack("事实不清"), 2, RECEIVED, Capacity.HEAD);
-        assertThat(refused(REPLY, 1, RECEIVED, Capacity.HANDLING_OFFICER, HOUSING).why()).contains("批准");
+        assertThat(refused(REPLY, 1, RECEIVED, Capacity.HANDLING_OFFICER, HOUSING)
+                        .why())
+                .contains("批准");
         done(new Submit(REPLY), 1, RECEIVED, Capacity.HANDLING_OFFICER);
         done(new Sign(), 3, RECEIVED, Capacity.HEAD);
         done(REPLY, 1, RECEIVED, Capacity.HANDLING_OFFICER);
@@ -191,8 +215,10 @@ class HandlingProcedureTest {
     void reviewRunsFromReceipt() {
         answered();
         done(
-                new Serve(ServiceWay.BY_MAIL, LocalDate.of(2026, 11, 26), "邮寄", "陈某", "陆明"), 1,
-                LocalDate.of(2026, 11, 28), Capacity.HANDLING_OFFICER);
+                new Serve(ServiceWay.BY_MAIL, LocalDate.of(2026, 11, 26), "邮寄", "陈某", "陆明"),
+                1,
+                LocalDate.of(2026, 11, 28),
+                Capacity.HANDLING_OFFICER);
         assertThat(deadline("handling.review-request").nominal()).isEqualTo(LocalDate.of(2026, 12, 26));
         assertThat(deadline("handling.review-request").last()).isEqualTo(LocalDate.of(2026, 12, 28));
         assertThat(matter.proceeding(1).orElseThrow().ended()).isNotNull();
@@ -203,7 +229,9 @@ class HandlingProcedureTest {
     void receivedNotBeforeIssue() {
         answered();
         var serve = new Serve(ServiceWay.IN_PERSON, LocalDate.of(2026, 11, 20), "接待室", "陈某", "陆明");
-        assertThat(refused(serve, 1, LocalDate.of(2026, 11, 25), Capacity.HANDLING_OFFICER, HOUSING).why()).contains("收到日期");
+        assertThat(refused(serve, 1, LocalDate.of(2026, 11, 25), Capacity.HANDLING_OFFICER, HOUSING)
+                        .why())
+                .contains("收到日期");
     }
 
     @Test
@@ -211,11 +239,14 @@ class HandlingProcedureTest {
     void ratedOnceByThePetitioner() {
         answered();
         done(
-                new Serve(ServiceWay.IN_PERSON, LocalDate.of(2026, 11, 25), "接待室", "陈某", "陆明"), 1,
-                LocalDate.of(2026, 11, 25), Capacity.HANDLING_OFFICER);
+                new Serve(ServiceWay.IN_PERSON, LocalDate.of(2026, 11, 25), "接待室", "陈某", "陆明"),
+                1,
+                LocalDate.of(2026, 11, 25),
+                Capacity.HANDLING_OFFICER);
         var rate = new Rate(Score.SATISFIED, "");
         var day = LocalDate.of(2026, 11, 26);
-        assertThat(refused(rate, 1, day, Capacity.HANDLING_OFFICER, HOUSING).why()).contains("信访人");
+        assertThat(refused(rate, 1, day, Capacity.HANDLING_OFFICER, HOUSING).why())
+                .contains("信访人");
         // the rating window is open on the day the petitioner rates
         var now = new Circumstances(
                 Capacity.PETITIONER, null, day, day, day, WorkingCalendar.shipped(), (t, b, d) -> t.length(), a -> "");
@@ -229,10 +260,18 @@ class HandlingProcedureTest {
     @Test
     @DisplayName("发生日期不能早于上一步，也不能晚于今天")
     void timesAreInOrder() {
-        assertThat(refused(ACCEPT, 1, RECEIVED.minusDays(1), Capacity.HANDLING_OFFICER, HOUSING).why()).contains("早于");
+        assertThat(refused(ACCEPT, 1, RECEIVED.minusDays(1), Capacity.HANDLING_OFFICER, HOUSING)
+                        .why())
+                .contains("早于");
         var future = new Circumstances(
-                Capacity.HANDLING_OFFICER, HOUSING, RECEIVED.plusDays(5), RECEIVED, RECEIVED.plusDays(4),
-                WorkingCalendar.shipped(), (t, b, d) -> t.length(), a -> "");
+                Capacity.HANDLING_OFFICER,
+                HOUSING,
+                RECEIVED.plusDays(5),
+                RECEIVED,
+                RECEIVED.plusDays(4),
+                WorkingCalendar.shipped(),
+                (t, b, d) -> t.length(),
+                a -> "");
         assertThat(PROCEDURES.decide(ACCEPT, 1, matter, future))
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.why()).contains("晚于今天"));
     }
@@ -241,8 +280,11 @@ class HandlingProcedureTest {
     @DisplayName("每个阶段、每个行为、每种身份：只有表上写的才准许")
     void sweep() {
         var acts = List.<HandlingAct>of(
-                ACCEPT, new Submit(REPLY), REPLY,
-                new Serve(ServiceWay.IN_PERSON, RECEIVED, "接待室", "陈某", "陆明"), new Rate(Score.SATISFIED, ""));
+                ACCEPT,
+                new Submit(REPLY),
+                REPLY,
+                new Serve(ServiceWay.IN_PERSON, RECEIVED, "接待室", "陈某", "陆明"),
+                new Rate(Score.SATISFIED, ""));
         for (var stage : HandlingStage.values()) {
             for (var act : acts) {
                 for (var capacity : Capacity.values()) {
@@ -252,9 +294,13 @@ class HandlingProcedureTest {
                     var rule = Handling.PROCEDURE.ruleOf(act.getClass()).orElseThrow();
                     var onTable = rule.from().contains(stage) && rule.by().contains(capacity);
                     if (!onTable) {
-                        assertThat(decision).as(stage + " " + rule.title() + " " + capacity).isInstanceOf(Refused.class);
+                        assertThat(decision)
+                                .as(stage + " " + rule.title() + " " + capacity)
+                                .isInstanceOf(Refused.class);
                     } else if (rule.needs() == null && act != acts.get(4)) {
-                        assertThat(decision).as(stage + " " + rule.title() + " " + capacity).isInstanceOf(Permitted.class);
+                        assertThat(decision)
+                                .as(stage + " " + rule.title() + " " + capacity)
+                                .isInstanceOf(Permitted.class);
                     }
                     if (decision instanceof Refused refused) {
                         assertThat(refused.why()).isNotBlank();

@@ -57,8 +57,7 @@ public class County {
     }
 
     private void body(String code, String name, String mark) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into body (code, name, short_name, mark, kind, level, division, since)
                         values (:code, :name, :name, :mark, 'DEPARTMENT', 'COUNTY', '990101', date '2000-01-01')
                         on conflict do nothing
@@ -73,8 +72,7 @@ public class County {
         jdbc.sql("insert into officer (login, name) values (:login, :login) on conflict do nothing")
                 .param("login", "t-" + login)
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into post (officer, body, capacity, since)
                         select o.id, b.id, :capacity, date '2000-01-01' from officer o, body b
                         where o.login = :login and b.code = :body on conflict do nothing
@@ -103,7 +101,9 @@ public class County {
         var today = LocalDate.now(CircumstancesOf.HERE);
         return new Viewer(
                 directory.viewerTokens(officer(login), today),
-                directory.shutClear(officer(login), today).stream().map(keyring::token).toList(),
+                directory.shutClear(officer(login), today).stream()
+                        .map(keyring::token)
+                        .toList(),
                 null);
     }
 
@@ -115,7 +115,11 @@ public class County {
     public Occasion occasion(String login, LocalDateTime occurred) {
         var post = officer(login).posts().getFirst();
         return new Occasion(
-                new Actor.Officer(officer(login).id()), post.capacity(), post.body(), occurred, Source.CONSOLE,
+                new Actor.Officer(officer(login).id()),
+                post.capacity(),
+                post.body(),
+                occurred,
+                Source.CONSOLE,
                 UUID.randomUUID());
     }
 
@@ -125,8 +129,12 @@ public class County {
 
     public Occasion petitioner(String code) {
         return new Occasion(
-                new Actor.Petitioner(codes.token(code)), Capacity.PETITIONER, null,
-                LocalDateTime.now(CircumstancesOf.HERE), Source.PORTAL, UUID.randomUUID());
+                new Actor.Petitioner(codes.token(code)),
+                Capacity.PETITIONER,
+                null,
+                LocalDateTime.now(CircumstancesOf.HERE),
+                Source.PORTAL,
+                UUID.randomUUID());
     }
 
     /** An everyday letter about a leaking roof. */

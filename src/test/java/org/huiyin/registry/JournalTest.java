@@ -44,15 +44,19 @@ class JournalTest {
 
     private Receipt transferred() {
         var receipt = county.as("clerk", () -> registry.register(county.letter(), county.occasion("clerk")));
-        county.as("triage", () -> registry.perform(
-                new Transfer(county.body("housing"), ""), receipt.matter(), 1, county.occasion("triage")));
+        county.as(
+                "triage",
+                () -> registry.perform(
+                        new Transfer(county.body("housing"), ""), receipt.matter(), 1, county.occasion("triage")));
         return receipt;
     }
 
     private void assertFinds(Runnable tampering, Runnable mending, String expected) {
         assertThat(verifier.verify(null).findings()).isEmpty();
         tampering.run();
-        assertThat(verifier.verify(null).findings()).extracting(Finding::what).anyMatch(what -> what.contains(expected));
+        assertThat(verifier.verify(null).findings())
+                .extracting(Finding::what)
+                .anyMatch(what -> what.contains(expected));
         mending.run();
         assertThat(verifier.verify(null).findings()).isEmpty();
     }
@@ -68,14 +72,16 @@ class JournalTest {
         var written = new CountDownLatch(1);
         var commit = new CountDownLatch(1);
         try (var other = Executors.newSingleThreadExecutor()) {
-            var late = other.submit(() -> county.as("clerk", () -> new TransactionTemplate(transactions).execute(status -> {
-                // of another year, whose counter nobody else waits for
-                var lastYear = LocalDateTime.now(CircumstancesOf.HERE).minusYears(1);
-                var receipt = registry.register(county.letter(), county.occasion("clerk", lastYear));
-                written.countDown();
-                await(commit);
-                return receipt;
-            })));
+            var late = other.submit(() -> county.as(
+                    "clerk",
+                    () -> new TransactionTemplate(transactions).execute(status -> {
+                        // of another year, whose counter nobody else waits for
+                        var lastYear = LocalDateTime.now(CircumstancesOf.HERE).minusYears(1);
+                        var receipt = registry.register(county.letter(), county.occasion("clerk", lastYear));
+                        written.countDown();
+                        await(commit);
+                        return receipt;
+                    })));
             assertThat(written.await(60, TimeUnit.SECONDS)).isTrue();
             transferred();
             sealer.seal();
@@ -83,8 +89,12 @@ class JournalTest {
             late.get(60, TimeUnit.SECONDS);
         }
         sealer.seal();
-        var sealed = owner.sql().sql("select sum(entries) from seal").query(Long.class).single();
-        var entries = owner.sql().sql("select (select count(*) from journal) + (select count(*) from reading_log)")
+        var sealed = owner.sql()
+                .sql("select sum(entries) from seal")
+                .query(Long.class)
+                .single();
+        var entries = owner.sql()
+                .sql("select (select count(*) from journal) + (select count(*) from reading_log)")
                 .query(Long.class)
                 .single();
         assertThat(sealed).isEqualTo(entries);
@@ -105,18 +115,25 @@ class JournalTest {
         sealer.seal();
         sql("alter table journal drop constraint journal_check");
         assertFinds(
-                () -> sql("update journal set payload = set_byte(payload, 20, get_byte(payload, 20) # 1) where seq = 2 and matter_id = " + id),
-                () -> sql("update journal set payload = set_byte(payload, 20, get_byte(payload, 20) # 1) where seq = 2 and matter_id = " + id),
+                () -> sql(
+                        "update journal set payload = set_byte(payload, 20, get_byte(payload, 20) # 1) where seq = 2 and matter_id = "
+                                + id),
+                () -> sql(
+                        "update journal set payload = set_byte(payload, 20, get_byte(payload, 20) # 1) where seq = 2 and matter_id = "
+                                + id),
                 "内容被改动");
     }
 
     @Test
     void theLastEntryGoneIsFoundThoughNoSealClosedIt() {
         var id = transferred().matter().value();
-        sql("create table kept as select matter_id, seq, head, payload, prev, hash, recorded, request, era, xid from journal where seq = 2 and matter_id = " + id);
+        sql(
+                "create table kept as select matter_id, seq, head, payload, prev, hash, recorded, request, era, xid from journal where seq = 2 and matter_id = "
+                        + id);
         assertFinds(
                 () -> sql("delete from journal where seq = 2 and matter_id = " + id),
-                () -> sql("insert into journal (matter_id, seq, head, payload, prev, hash, recorded, request, era, xid) select * from kept"),
+                () -> sql(
+                        "insert into journal (matter_id, seq, head, payload, prev, hash, recorded, request, era, xid) select * from kept"),
                 "末尾被删除");
         sql("drop table kept");
     }
@@ -124,10 +141,13 @@ class JournalTest {
     @Test
     void anEntryInTheMiddleGoneIsFound() {
         var id = transferred().matter().value();
-        sql("create table kept as select matter_id, seq, head, payload, prev, hash, recorded, request, era, xid from journal where seq = 1 and matter_id = " + id);
+        sql(
+                "create table kept as select matter_id, seq, head, payload, prev, hash, recorded, request, era, xid from journal where seq = 1 and matter_id = "
+                        + id);
         assertFinds(
                 () -> sql("delete from journal where seq = 1 and matter_id = " + id),
-                () -> sql("insert into journal (matter_id, seq, head, payload, prev, hash, recorded, request, era, xid) select * from kept"),
+                () -> sql(
+                        "insert into journal (matter_id, seq, head, payload, prev, hash, recorded, request, era, xid) select * from kept"),
                 "缺失");
         sql("drop table kept");
     }

@@ -36,8 +36,10 @@ class MatterGoneTest {
 
     private Receipt transferred() {
         var receipt = county.as("clerk", () -> registry.register(county.letter(), county.occasion("clerk")));
-        county.as("triage", () -> registry.perform(
-                new Transfer(county.body("housing"), ""), receipt.matter(), 1, county.occasion("triage")));
+        county.as(
+                "triage",
+                () -> registry.perform(
+                        new Transfer(county.body("housing"), ""), receipt.matter(), 1, county.occasion("triage")));
         return receipt;
     }
 
@@ -52,12 +54,26 @@ class MatterGoneTest {
         assertThat(verifier.verify(null).findings()).isEmpty();
         var id = receipt.matter().value();
         for (var table : List.of(
-                "outbox", "rendition", "document", "deadline", "proceeding", "content", "involvement", "journal", "key_wrap",
-                "opening", "writer_index", "party", "file", "reading_log", "petition")) {
+                "outbox",
+                "rendition",
+                "document",
+                "deadline",
+                "proceeding",
+                "content",
+                "involvement",
+                "journal",
+                "key_wrap",
+                "opening",
+                "writer_index",
+                "party",
+                "file",
+                "reading_log",
+                "petition")) {
             sql("delete from " + table + " where matter_id = " + id);
         }
         sql("delete from matter where id = " + id);
-        assertThat(verifier.verify(null).findings()).extracting(Finding::what)
+        assertThat(verifier.verify(null).findings())
+                .extracting(Finding::what)
                 .anyMatch(what -> what.contains("整件被删除"))
                 .anyMatch(what -> what.contains("封签后日志有改动"));
     }

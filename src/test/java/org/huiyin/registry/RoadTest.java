@@ -68,7 +68,9 @@ class RoadTest {
 
     Matter act(String login, Act act, Receipt receipt, int proceeding) {
         return county.as(
-                login, () -> registry.perform(act, receipt.matter(), proceeding, county.occasion(login)).matter());
+                login,
+                () -> registry.perform(act, receipt.matter(), proceeding, county.occasion(login))
+                        .matter());
     }
 
     Receipt served() {
@@ -94,14 +96,20 @@ class RoadTest {
                 () -> registry.perform(
                         new Rate(Score.SATISFIED, ""), receipt.matter(), 2, county.petitioner(receipt.queryCode())));
         var dossier = county.as(
-                "handler", () -> dossiers.open(receipt.matter(), county.officer("handler").id(), null, "试验"));
+                "handler",
+                () -> dossiers.open(receipt.matter(), county.officer("handler").id(), null, "试验"));
         assertThat(dossier.papers().stream().map(Dossier.Issued::paper))
                 .containsExactly(
-                        Paper.RECEIPT_SLIP, Paper.TRANSFER_LETTER, Paper.PROCEDURAL_NOTICE, Paper.ACCEPTANCE_NOTICE,
-                        Paper.OPINION, Paper.PROOF_OF_SERVICE);
+                        Paper.RECEIPT_SLIP,
+                        Paper.TRANSFER_LETTER,
+                        Paper.PROCEDURAL_NOTICE,
+                        Paper.ACCEPTANCE_NOTICE,
+                        Paper.OPINION,
+                        Paper.PROOF_OF_SERVICE);
         assertThat(dossier.text()).contains("下雨就漏");
         assertThat(dossier.demands()).hasSize(2);
-        assertThat(dossier.entries()).extracting(Entry::title)
+        assertThat(dossier.entries())
+                .extracting(Entry::title)
                 .containsExactly("登记", "转送", "受理", "送审处理意见", "签发", "出具处理意见", "送达", "评价");
         assertThat(dossier.state().deadlines().stream().filter(d -> d.running()).map(d -> d.term()))
                 .containsExactly("handling.review-request");
@@ -111,9 +119,12 @@ class RoadTest {
     void aReplayOfTheEffectsGivesTheSameState() {
         var receipt = served();
         var dossier = county.as(
-                "handler", () -> dossiers.open(receipt.matter(), county.officer("handler").id(), null, "试验"));
+                "handler",
+                () -> dossiers.open(receipt.matter(), county.officer("handler").id(), null, "试验"));
         var replayed = Matter.empty(receipt.matter().value())
-                .after(dossier.entries().stream().flatMap(e -> e.effects().stream()).toList());
+                .after(dossier.entries().stream()
+                        .flatMap(e -> e.effects().stream())
+                        .toList());
         assertThat(replayed).isEqualTo(dossier.state());
     }
 
@@ -174,10 +185,12 @@ class RoadTest {
         assertThat(second.number()).isEqualTo(first.number());
         assertThat(second.queryCode()).isEqualTo(first.queryCode());
         var transfer = county.occasion("triage");
-        county.as("triage", () -> registry.perform(
-                new Transfer(county.body("housing"), ""), first.matter(), 1, transfer));
-        var again = county.as("triage", () -> registry.perform(
-                new Transfer(county.body("housing"), ""), first.matter(), 1, transfer));
+        county.as(
+                "triage",
+                () -> registry.perform(new Transfer(county.body("housing"), ""), first.matter(), 1, transfer));
+        var again = county.as(
+                "triage",
+                () -> registry.perform(new Transfer(county.body("housing"), ""), first.matter(), 1, transfer));
         assertThat(again.repeated()).isTrue();
         assertThat(again.matter().proceedings()).hasSize(2);
     }
@@ -191,11 +204,13 @@ class RoadTest {
             return null;
         };
         Callable<Void> spoilt = () -> {
-            county.as("clerk", () -> new TransactionTemplate(transactions).execute(status -> {
-                registry.register(county.letter(), county.occasion("clerk"));
-                status.setRollbackOnly();
-                return rolledBack.incrementAndGet();
-            }));
+            county.as(
+                    "clerk",
+                    () -> new TransactionTemplate(transactions).execute(status -> {
+                        registry.register(county.letter(), county.occasion("clerk"));
+                        status.setRollbackOnly();
+                        return rolledBack.incrementAndGet();
+                    }));
             return null;
         };
         var all = new java.util.ArrayList<Callable<Void>>();
@@ -208,13 +223,15 @@ class RoadTest {
             }
         }
         assertThat(rolledBack).hasValue(20);
-        var drawn = county.as("clerk", () -> new TransactionTemplate(transactions).execute(status -> jdbc.sql(
-                        """
+        var drawn = county.as(
+                "clerk",
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> jdbc.sql("""
                         select count(*) as there, max(serial) as last, count(distinct serial) as distinct_serials
                         from petition where series = 'P'
                         """)
-                .query((row, n) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)))
-                .single()));
+                                .query((row, n) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)))
+                                .single()));
         assertThat(drawn.get(0)).isEqualTo(drawn.get(1)).isEqualTo(drawn.get(2));
         assertThat(numbers).hasSize(180).doesNotHaveDuplicates();
     }

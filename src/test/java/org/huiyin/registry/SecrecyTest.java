@@ -57,24 +57,29 @@ class SecrecyTest {
 
     private Receipt transferred() {
         var receipt = county.as("clerk", () -> registry.register(county.letter(), county.occasion("clerk")));
-        county.as("triage", () -> registry.perform(
-                new Transfer(county.body("housing"), ""), receipt.matter(), 1, county.occasion("triage")));
+        county.as(
+                "triage",
+                () -> registry.perform(
+                        new Transfer(county.body("housing"), ""), receipt.matter(), 1, county.occasion("triage")));
         return receipt;
     }
 
     private long count(String table) {
-        return new TransactionTemplate(transactions).execute(status -> jdbc.sql("select count(*) from " + table)
-                .query(Long.class)
-                .single());
+        return new TransactionTemplate(transactions)
+                .execute(status -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single());
     }
 
     private boolean sees(String login, Receipt receipt) {
         var listed = county.as(login, () -> petitions.list("", 1)).rows().stream()
                 .anyMatch(row -> row.matter().equals(receipt.matter()));
         var found = county.as(login, () -> petitions.byNumber(receipt.number())).isPresent();
-        var waits = county.as(login, () -> worklists.of(county.officer(login), LocalDate.now(CircumstancesOf.HERE)))
-                .stream()
-                .anyMatch(work -> work.matter().equals(receipt.matter()));
+        var waits =
+                county
+                        .as(login, () -> worklists.of(county.officer(login), LocalDate.now(CircumstancesOf.HERE)))
+                        .stream()
+                        .anyMatch(work -> work.matter().equals(receipt.matter()));
         assertThat(listed).isEqualTo(found);
         assertThat(waits && !found).isFalse();
         return found;
@@ -93,11 +98,18 @@ class SecrecyTest {
         var receipt = transferred();
         assertThat(sees("handler", receipt)).isTrue();
         assertThat(sees("stranger", receipt)).isFalse();
-        assertThatThrownBy(() -> county.as("stranger", () -> dossiers.open(
-                        receipt.matter(), county.officer("stranger").id(), null, "试验")))
+        assertThatThrownBy(() -> county.as(
+                        "stranger",
+                        () -> dossiers.open(
+                                receipt.matter(), county.officer("stranger").id(), null, "试验")))
                 .isInstanceOf(NoSuchMatter.class);
-        assertThatThrownBy(() -> county.as("stranger", () -> registry.perform(
-                        new Transfer(county.body("labour"), ""), receipt.matter(), 1, county.occasion("stranger"))))
+        assertThatThrownBy(() -> county.as(
+                        "stranger",
+                        () -> registry.perform(
+                                new Transfer(county.body("labour"), ""),
+                                receipt.matter(),
+                                1,
+                                county.occasion("stranger"))))
                 .isInstanceOf(NoSuchMatter.class);
     }
 
@@ -106,18 +118,26 @@ class SecrecyTest {
         var receipt = transferred();
         assertThat(sees("handler", receipt)).as("a respondent handles").isTrue();
         var token = keyring.token("b:" + county.body("housing"));
-        owner.sql().sql("update matter set shut = array[:token] where id = :id")
-                .param("token", token).param("id", receipt.matter().value()).update();
-        owner.sql().sql("update petition set shut = array[:token] where matter_id = :id")
-                .param("token", token).param("id", receipt.matter().value()).update();
+        owner.sql()
+                .sql("update matter set shut = array[:token] where id = :id")
+                .param("token", token)
+                .param("id", receipt.matter().value())
+                .update();
+        owner.sql()
+                .sql("update petition set shut = array[:token] where matter_id = :id")
+                .param("token", token)
+                .param("id", receipt.matter().value())
+                .update();
         for (var login : List.of("handler", "second", "head")) {
             assertThat(sees(login, receipt)).as(login).isFalse();
             for (var table : keyedTables()) {
-                var rows = county.as(login, () -> new TransactionTemplate(transactions)
-                        .execute(status -> jdbc.sql("select count(*) from " + table + " where matter_id = :id")
-                                .param("id", receipt.matter().value())
-                                .query(Long.class)
-                                .single()));
+                var rows = county.as(
+                        login,
+                        () -> new TransactionTemplate(transactions)
+                                .execute(status -> jdbc.sql("select count(*) from " + table + " where matter_id = :id")
+                                        .param("id", receipt.matter().value())
+                                        .query(Long.class)
+                                        .single()));
                 assertThat(rows).as(login + " " + table).isZero();
             }
         }
@@ -137,12 +157,17 @@ class SecrecyTest {
     void theJournalTheSealsAndTheReadingLogCannotBeChanged() {
         transferred();
         for (var table : List.of("journal", "seal", "reading_log", "document", "content", "involvement")) {
-            for (var change : List.of("delete from " + table, "update " + table + " set at = at", "truncate " + table)) {
-                assertThatThrownBy(() -> county.as("triage", () -> new TransactionTemplate(transactions)
-                                .execute(status -> jdbc.sql(change).update())))
+            for (var change :
+                    List.of("delete from " + table, "update " + table + " set at = at", "truncate " + table)) {
+                assertThatThrownBy(() -> county.as(
+                                "triage",
+                                () -> new TransactionTemplate(transactions)
+                                        .execute(status -> jdbc.sql(change).update())))
                         .as(change)
-                        .hasStackTraceContaining(change.startsWith("update") && !table.matches("seal|reading_log")
-                                ? "ERROR" : "permission denied");
+                        .hasStackTraceContaining(
+                                change.startsWith("update") && !table.matches("seal|reading_log")
+                                        ? "ERROR"
+                                        : "permission denied");
             }
         }
     }
@@ -150,55 +175,52 @@ class SecrecyTest {
     @Test
     void theWriteFenceOpensForTheLockedMatterOnly() {
         var receipt = transferred();
-        var changed = county.as("clerk", () -> new TransactionTemplate(transactions).execute(status -> jdbc.sql(
-                        "update proceeding set stage = 'SERVED' where matter_id = :id")
-                .param("id", receipt.matter().value())
-                .update()));
+        var changed = county.as(
+                "clerk",
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> jdbc.sql("update proceeding set stage = 'SERVED' where matter_id = :id")
+                                .param("id", receipt.matter().value())
+                                .update()));
         assertThat(changed).isZero();
     }
 
     @Test
     void everyTableAndViewWithAMatterKeyHasAPolicy() {
         assertThat(keyedTables()).isNotEmpty();
-        var bare = owner.sql()
-                .sql("""
+        var bare = owner.sql().sql("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname = 'public' and c.relkind in ('r', 'p')
                           and (c.relname in ('matter', 'petition') or exists (
                                 select from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
                                 and a.attname in ('matter_id', 'petition_id')))
                           and (not c.relrowsecurity or not exists (select from pg_policy p where p.polrelid = c.oid))
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(bare).as("tables with a matter's key and no row security").isEmpty();
-        var views = owner.sql()
-                .sql("""
+        var views = owner.sql().sql("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname = 'public' and c.relkind in ('v', 'm')
                           and not coalesce(c.reloptions::text like '%security_invoker=true%', false)
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(views).as("views that see with their owner's eyes").isEmpty();
     }
 
     private List<String> keyedTables() {
-        return owner.sql()
-                .sql("""
+        return owner.sql().sql("""
                         select distinct table_name from information_schema.columns
                         where table_schema = 'public' and column_name in (:keys)
-                        """)
-                .param("keys", KEYED)
-                .query(String.class)
-                .list();
+                        """).param("keys", KEYED).query(String.class).list();
     }
 
     @Test
     void anActorWhoIsNotTheViewerIsTurnedAway() {
         var receipt = transferred();
-        assertThatThrownBy(() -> county.as("stranger", () -> registry.perform(
-                        new Transfer(county.body("labour"), ""), receipt.matter(), 1, county.occasion("triage"))))
+        assertThatThrownBy(() -> county.as(
+                        "stranger",
+                        () -> registry.perform(
+                                new Transfer(county.body("labour"), ""),
+                                receipt.matter(),
+                                1,
+                                county.occasion("triage"))))
                 .isInstanceOf(NotEntitled.class);
         assertThat(Viewer.current()).isEqualTo(Viewer.NOBODY);
     }
