@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class IntakeTable {
 
     @Bean
-    Procedure history() {
+    Procedure historyTable() {
         return HistoryImport.PROCEDURE;
     }
 }
