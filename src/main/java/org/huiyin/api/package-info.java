@@ -1,6 +1,6 @@
 /** 接口: what other programs may ask over HTTP. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "calendar")
+@ApplicationModule(allowedDependencies = {"calendar", "desk"})
 package org.huiyin.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,13 +10,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class DeskMvc implements WebMvcConfigurer {
 
     private final TypedArgument typed;
+    private final SignedInArgument signedIn;
 
-    DeskMvc(TypedArgument typed) {
+    DeskMvc(TypedArgument typed, SignedInArgument signedIn) {
         this.typed = typed;
+        this.signedIn = signedIn;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(typed);
+        resolvers.add(signedIn);
     }
 }

@@ -18,11 +18,16 @@ public final class Onward implements View {
     private final @Nullable String said;
 
     private Onward(String path, @Nullable String said) {
-        if (!path.startsWith("/") || path.startsWith("//")) {
+        if (!within(path)) {
             throw new IllegalArgumentException("a redirect stays on this server");
         }
         this.path = path;
         this.said = said;
+    }
+
+    /** Whether an address leads to a page of this server and nowhere else. */
+    public static boolean within(String path) {
+        return path.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
     }
 
     public static Onward to(String path) {

@@ -14,6 +14,7 @@ public record PageContext(
         boolean asked /* the page answers a GET: asking again is harmless */,
         String house,
         String style,
+        String keys,
         @Nullable String said,
         @Nullable CsrfToken csrf) {
 

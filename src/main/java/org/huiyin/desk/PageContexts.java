@@ -14,13 +14,13 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class PageContexts {
 
-    private final Stylesheet stylesheet;
+    private final StaticFiles files;
     private final House house;
     private final List<NavEntry> nav;
     private final @Nullable SearchBox search;
 
-    PageContexts(Stylesheet stylesheet, House house, ObjectProvider<NavEntry> nav, ObjectProvider<SearchBox> search) {
-        this.stylesheet = stylesheet;
+    PageContexts(StaticFiles files, House house, ObjectProvider<NavEntry> nav, ObjectProvider<SearchBox> search) {
+        this.files = files;
         this.house = house;
         this.nav = nav.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
         this.search = search.getIfAvailable();
@@ -36,7 +36,8 @@ class PageContexts {
                 TypeSize.large(request),
                 "GET".equals(request.getMethod()),
                 house.name(),
-                stylesheet.address(),
+                files.style(),
+                files.keys(),
                 said(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }

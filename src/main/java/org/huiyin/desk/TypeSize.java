@@ -1,11 +1,12 @@
 package org.huiyin.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /** 长辈模式: large type on the portal, remembered in a cookie that says nothing else. */
-final class TypeSize {
+public final class TypeSize {
 
     private static final String NAME = "type";
     private static final String LARGE = "large";
@@ -17,12 +18,12 @@ final class TypeSize {
         return cookie != null && LARGE.equals(cookie.getValue());
     }
 
-    static ResponseCookie cookie(boolean large) {
+    public static ResponseCookie cookie(boolean large) {
         return ResponseCookie.from(NAME, large ? LARGE : "")
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Lax")
-                .maxAge(large ? java.time.Duration.ofDays(365) : java.time.Duration.ZERO)
+                .maxAge(large ? Duration.ofDays(365) : Duration.ZERO)
                 .build();
     }
 }

@@ -73,6 +73,13 @@ public final class Typed {
         });
     }
 
+    /** A password, taken exactly as typed. */
+    public String secret(String field, String label, int max) {
+        var typed = raw(field);
+        clean(field, label, max);
+        return must(field, label, typed.isEmpty() ? Optional.empty() : Optional.of(typed));
+    }
+
     /** Running text that must be there; line breaks are kept. */
     public String text(String field, String label, int max) {
         return must(field, label, optionalText(field, label, max));
@@ -91,11 +98,18 @@ public final class Typed {
         return read(field, label, WrittenDate::read, label + "看不出是哪一天，请写成 2026年3月5日 这样");
     }
 
+    /** A telephone number that must be there. */
     public Optional<String> phone(String field, String label) {
+        must(field, label, clean(field, label, 40));
+        return optionalPhone(field, label);
+    }
+
+    public Optional<String> optionalPhone(String field, String label) {
         return read(field, label, WrittenNumber::phone, label + "不像电话号码，请写手机号，或者区号加座机号");
     }
 
-    public Optional<String> citizenNumber(String field, String label) {
+    /** A citizen's identity number; nowhere is one demanded. */
+    public Optional<String> optionalCitizenNumber(String field, String label) {
         return read(field, label, WrittenNumber::citizen, label + "不对，请对照身份证再看一遍，一共十八位");
     }
 

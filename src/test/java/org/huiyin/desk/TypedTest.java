@@ -21,7 +21,7 @@ class TypedTest {
     @Test
     void anOptionalFieldMayStayEmpty() {
         var typed = typed("phone", "  ");
-        assertThat(typed.phone("phone", "电话")).isEmpty();
+        assertThat(typed.optionalPhone("phone", "电话")).isEmpty();
         assertThat(typed.optionalLine("phone", "电话", 20)).isEmpty();
         assertThat(typed.failed()).isFalse();
     }

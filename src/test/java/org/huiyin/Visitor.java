@@ -1,0 +1,128 @@
+package org.huiyin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.core.env.Environment;
+
+/** A browser without eyes: keeps cookies, fills the hidden fields of the form it last saw, follows no redirect. */
+public final class Visitor {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String server;
+    private Map<String, String> hidden = Map.of();
+
+    private Visitor(String server) {
+        this.server = server;
+    }
+
+    public static Visitor of(Environment environment) {
+        return new Visitor("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return ask(with(HttpRequest.newBuilder(URI.create(server + path)), headers));
+    }
+
+    /** Sends a form; the hidden fields of the page seen last go with it unless the fields name them. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(hidden);
+        all.putAll(fields);
+        return ask(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(all.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(joining("&")))));
+    }
+
+    public HttpResponse<String> postJson(String path, String json, String... headers) {
+        return ask(with(
+                HttpRequest.newBuilder(URI.create(server + path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)),
+                headers));
+    }
+
+    /** Sends the hidden fields of the page seen last and one file. */
+    public HttpResponse<String> upload(String path, String field, byte[] file) {
+        var edge = "edge-of-the-parts";
+        var start = hidden.entrySet().stream()
+                .map(part -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(edge, part.getKey(), part.getValue()))
+                .collect(joining());
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.bin\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(edge, field);
+        return ask(HttpRequest.newBuilder(URI.create(server + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        start.getBytes(UTF_8),
+                        head.getBytes(UTF_8),
+                        file,
+                        ("\r\n--" + edge + "--\r\n").getBytes(UTF_8)))));
+    }
+
+    /** Signs in at the console; the answer leads on when it worked. */
+    public HttpResponse<String> signIn(String login, String password) {
+        get("/sign-in");
+        return post("/sign-in", Map.of("login", login, "password", password));
+    }
+
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    /** Forgets the hidden fields seen last, like a form sent from another site. */
+    public Visitor withoutToken() {
+        hidden = Map.of();
+        return this;
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            remember(answer.body());
+            return answer;
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void remember(String page) {
+        var seen = new LinkedHashMap<String, String>();
+        HIDDEN.matcher(page).results().forEach(field -> seen.putIfAbsent(field.group(1), field.group(2)));
+        if (!seen.isEmpty()) {
+            hidden = seen;
+        }
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

@@ -1,0 +1,79 @@
+package org.huiyin;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One window of the browser with cookies of its own; {@link #page()} is Playwright's. */
+public final class Window implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Window open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Signs in at the console, which leads to the page given. */
+    public Window signIn(String login, String password, String to) {
+        open("/sign-in?to=" + to);
+        page.getByLabel("登录名").fill(login);
+        page.getByLabel("密码").fill(password);
+        page.getByLabel("密码").press("Enter");
+        return this;
+    }
+
+    /** The whole page as a picture in target/screenshots. */
+    public Window screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+        return this;
+    }
+
+    /** What the page breaks of WCAG 2.1 A and AA, one line each. */
+    public List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    /** Errors of scripts and refused loads since the window was opened. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Whether anything reaches out of the window sideways. */
+    public boolean scrollsSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
