@@ -2,13 +2,13 @@ package org.huiyin.documents;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files of matters. Rows are read and added in the caller's transaction, with its viewer's eyes. */
+/** The files of matters. Rows are read in the caller's transaction, with its viewer's eyes. */
 @Component
 public class Files {
 
@@ -20,21 +20,33 @@ public class Files {
         this.store = store;
     }
 
-    /** Adds the row of a file that {@link FileStore#put} has stored; the matter must be open for writing. */
-    public void add(long matter, Filed file) {
-        jdbc.sql("""
-                        insert into file (matter_id, no, name_sealed, media, size, address, digest, added)
-                        values (:matter, :no, :name, :media, :size, :address, :digest, :added)
-                        """)
-                .param("matter", matter)
-                .param("no", file.no())
-                .param("name", file.nameSealed())
-                .param("media", file.media())
-                .param("size", file.size())
-                .param("address", file.address())
-                .param("digest", file.digest())
-                .param("added", file.added().atOffset(ZoneOffset.UTC))
-                .update();
+    /** Takes the statement that belongs to a registration; {@code :matter} in it is for the taker to fill in. */
+    public interface Batch {
+        void add(String sql, Map<String, ?> parameters);
+    }
+
+    /** Adds the row of a file, which {@link FileStore#put} has stored before, to what a registration writes. */
+    public static void into(Filed file, Batch batch) {
+        batch.add(
+                """
+                insert into file (matter_id, no, name_sealed, media, size, address, digest, added)
+                values (:matter, :no, :name, :media, :size, :address, :digest, :added)
+                """,
+                Map.of(
+                        "no",
+                        file.no(),
+                        "name",
+                        file.nameSealed(),
+                        "media",
+                        file.media(),
+                        "size",
+                        file.size(),
+                        "address",
+                        file.address(),
+                        "digest",
+                        file.digest(),
+                        "added",
+                        file.added()));
     }
 
     public List<Filed> of(long matter) {

@@ -31,17 +31,30 @@ public class Renditions {
     private record Row(String address, byte[] hash) {}
 
     /**
-     * The PDF of a document. To be called outside a transaction, since it may press for a while; whoever looks must see
-     * the matter, and {@code data} are asked for only where the paper was not pressed before.
+     * The PDF of a document. To be called outside a transaction, since it may press for a while; {@code data} are asked
+     * for only where the paper was not pressed before.
+     *
+     * @throws IllegalArgumentException where the viewer does not see the document
      */
     public Rendition of(long matter, int document, Supplier<PaperData> data, Sealing sealing) {
-        return find(matter, document)
-                .or(() -> {
+        if (!visible(matter, document)) {
+            throw new IllegalArgumentException("this viewer sees no document " + document + " here");
+        }
+        return checked(
+                find(matter, document).orElseGet(() -> {
                     press(matter, document, data.get(), sealing);
-                    return find(matter, document);
-                })
-                .map(row -> checked(row, sealing))
-                .orElseThrow(() -> new IllegalStateException("this viewer does not see document " + document));
+                    return find(matter, document).orElseThrow();
+                }),
+                sealing);
+    }
+
+    private boolean visible(long matter, int document) {
+        return inTransaction(
+                () -> jdbc.sql("select exists (select from document where matter_id = :matter and no = :document)")
+                        .param("matter", matter)
+                        .param("document", document)
+                        .query(Boolean.class)
+                        .single());
     }
 
     private Optional<Row> find(long matter, int document) {
@@ -51,7 +64,7 @@ public class Renditions {
                         """)
                 .param("matter", matter)
                 .param("document", document)
-                .query(Row.class)
+                .query((row, n) -> new Row(row.getString("address"), row.getBytes("hash")))
                 .optional());
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.huiyin.directory.Occasion;
 import org.huiyin.directory.Source;
 import org.huiyin.documents.FileStore;
+import org.huiyin.documents.Filed;
+import org.huiyin.documents.Files;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.identity.Parties;
@@ -88,7 +90,7 @@ final class PetitionRows {
                         fresh.wrapped()));
         contents(writes, id, arrival, letter.queryCode(), fresh.key());
         parties.into(arrival.writers(), fresh.key(), (sql, params) -> writes.write(sql, with(params, id)));
-        files(writes, id, stored);
+        files(writes, id, stored, recorded);
     }
 
     private static void matter(
@@ -191,29 +193,12 @@ final class PetitionRows {
         }
     }
 
-    private static void files(RoundTrip writes, MatterId id, StoredFiles stored) {
+    private static void files(RoundTrip writes, MatterId id, StoredFiles stored, Instant recorded) {
         var no = 0;
         for (var file : stored.files()) {
-            writes.write(
-                    """
-                    insert into file (matter_id, no, name_sealed, media, size, address, digest)
-                    values (:matter, :no, :name, :media, :size, :address, :digest)
-                    """,
-                    Map.of(
-                            "matter",
-                            id.value(),
-                            "no",
-                            ++no,
-                            "name",
-                            file.name(),
-                            "media",
-                            file.media(),
-                            "size",
-                            file.size(),
-                            "address",
-                            file.address(),
-                            "digest",
-                            file.digest()));
+            Files.into(
+                    new Filed(++no, file.name(), file.media(), file.size(), file.address(), file.digest(), recorded),
+                    (sql, params) -> writes.write(sql, with(params, id)));
         }
     }
 
