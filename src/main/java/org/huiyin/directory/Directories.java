@@ -43,8 +43,8 @@ public class Directories {
         Shipped.SAMPLE.forEach(listing -> load(listing, Shipped.sample(listing)));
     }
 
-    /** Reads the tables again if they changed since; one small query if not. */
-    public void refresh() {
+    /** Reads the tables again if they changed since; one small query if not. One at a time, or an older reading could win. */
+    public synchronized void refresh() {
         var rows = held.get().rows();
         if (!tables.revisions().revision().equals(rows.revision())) {
             held.set(new Held(tables.read(rows.places())));
