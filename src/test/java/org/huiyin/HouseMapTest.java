@@ -26,7 +26,9 @@ class HouseMapTest {
             Files.writeString(MAP, drawn);
         }
         assertThat(MAP).as("run ./check book after changing a room").exists();
-        assertThat(Files.readString(MAP)).as("run ./check book after changing a room").isEqualTo(drawn);
+        assertThat(Files.readString(MAP))
+                .as("run ./check book after changing a room")
+                .isEqualTo(drawn);
     }
 
     private static String draw(ApplicationModules modules) throws IOException {
@@ -34,9 +36,16 @@ class HouseMapTest {
         map.append("# The map of the house\n\n");
         map.append("Drawn from the code (`./check book` draws it anew; a test compares). Arrows point down only.\n\n");
         map.append("| room | holds | uses |\n|---|---|---|\n");
-        for (var module : modules.stream().sorted(Comparator.comparing(m -> m.getIdentifier().toString())).toList()) {
-            map.append("| `").append(module.getIdentifier()).append("` | ").append(sentence(module)).append(" | ")
-                    .append(uses(module, modules)).append(" |\n");
+        for (var module : modules.stream()
+                .sorted(Comparator.comparing(m -> m.getIdentifier().toString()))
+                .toList()) {
+            map.append("| `")
+                    .append(module.getIdentifier())
+                    .append("` | ")
+                    .append(sentence(module))
+                    .append(" | ")
+                    .append(uses(module, modules))
+                    .append(" |\n");
         }
         return map.toString();
     }
@@ -51,8 +60,7 @@ class HouseMapTest {
     }
 
     private static String uses(ApplicationModule module, ApplicationModules modules) {
-        return module.getDirectDependencies(modules)
-                .stream()
+        return module.getDirectDependencies(modules).stream()
                 .map(dependency -> dependency.getTargetModule().getIdentifier().toString())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()

@@ -27,6 +27,11 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
                                 "spring.flyway.user", TestServer.OWNER,
                                 "spring.flyway.password", server.password(TestServer.OWNER),
                                 "huiyin.data", server.places().data().toString(),
+                                "huiyin.seals",
+                                        server.places()
+                                                .data()
+                                                .resolveSibling("seals")
+                                                .toString(),
                                 "huiyin.keys", server.places().keys().toString())));
         context.getBeanFactory().addBeanPostProcessor(new Wrapping(server, base));
         context.getBeanFactory()

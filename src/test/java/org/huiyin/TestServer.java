@@ -50,7 +50,8 @@ final class TestServer {
     }
 
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database + "?logServerErrorDetail=false&socketFactory=org.huiyin.CountedSockets";
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database
+                + "?logServerErrorDetail=false&socketFactory=org.huiyin.CountedSockets";
     }
 
     String password(String role) {

@@ -7,10 +7,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** One process at a time works on a data folder; the operating system frees the lock when that process dies. */
 final class DataLock implements AutoCloseable {
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final FileChannel channel;
 
@@ -21,7 +26,7 @@ final class DataLock implements AutoCloseable {
     /** Empty when another process, or another server in this one, holds the folder. */
     static Optional<DataLock> tryOn(Path data) {
         try {
-            Files.createDirectories(data);
+            Files.createDirectories(data, OWNER_ONLY);
             var channel =
                     FileChannel.open(data.resolve("huiyin.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locked(channel)) {

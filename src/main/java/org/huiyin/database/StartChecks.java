@@ -67,7 +67,8 @@ final class StartChecks {
     private static CannotStart unfit(Role role, String chinese, String english, String cure) {
         return new CannotStart(
                 "数据库角色 %s %s。\nThe database role %s %s.".formatted(role.name(), chinese, role.name(), english),
-                "以数据库管理员身份执行下面的语句，或者让 spring.datasource.username 使用角色 huiyin_app：\n"
-                        + "Run this as the database's administrator, or connect as huiyin_app:\n  " + cure + ";");
+                "让 spring.datasource.username 使用角色 huiyin_app。如果 %1$s 就是应用专用的角色，以数据库管理员身份执行：%n".formatted(role.name())
+                        + "Connect as huiyin_app, or, if this is the application's own role, run as administrator:\n  "
+                        + cure + ";");
     }
 }

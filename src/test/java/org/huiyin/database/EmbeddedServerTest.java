@@ -93,7 +93,9 @@ class EmbeddedServerTest {
 
     @Test
     @Order(1)
-    void passwordsAreForTheOwnerOfTheFolderOnly() throws IOException {
+    void dataAndPasswordsAreForTheirOwnerOnly() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(places.data())))
+                .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(places.keys())))
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(

@@ -118,7 +118,7 @@ class KilledTest {
                 .orElseThrow();
     }
 
-    private static List<String> notes(EmbeddedServer server) {
+    private static List<@Nullable String> notes(EmbeddedServer server) {
         return owner(server).sql("select text from note").query(String.class).list();
     }
 
@@ -127,12 +127,14 @@ class KilledTest {
                 new DriverManagerDataSource(server.url(), server.ownerLogin(), server.ownerPassword()));
     }
 
-    private static Process huiyin(Places places, int port) throws IOException {
+    private Process huiyin(Places places, int port) throws IOException {
         return java(
                 "org.huiyin.Huiyin",
                 List.of(
                         "--huiyin.data=" + places.data(),
                         "--huiyin.keys=" + places.keys(),
+                        "--huiyin.seals=" + home.resolve("seals"),
+                        "--huiyin.sample=never",
                         "--huiyin.postgres.engine=" + ENGINE,
                         "--server.port=" + port));
     }

@@ -8,14 +8,18 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.huiyin.HuiyinTest;
+import org.huiyin.TestOwner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HuiyinTest
@@ -28,6 +32,9 @@ class ViewerTest {
 
     @Autowired
     DataSource dataSource;
+
+    @Autowired
+    TestOwner owner;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -93,6 +100,29 @@ class ViewerTest {
             left.setString(1, writing);
             left.setString(2, tokens);
             left.execute();
+        }
+    }
+
+    @Test
+    void whereNoViewerCanBeSetNothingIsReadAndNothingIsLeftOpen() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            var single = new SingleConnectionDataSource(connection, true);
+            var manager = new DataSourceTransactionManager(single);
+            manager.addListener(new ViewerOfTransaction(single));
+            var backend = JdbcClient.create(single)
+                    .sql("select pg_backend_pid()")
+                    .query(Integer.class)
+                    .single();
+            owner.superuser()
+                    .sql("select pg_terminate_backend(:backend, 10000)")
+                    .param("backend", backend)
+                    .query()
+                    .singleValue();
+
+            assertThatThrownBy(() -> new TransactionTemplate(manager)
+                            .<Seen>execute(status -> settingsOf(JdbcClient.create(single))))
+                    .isInstanceOfAny(DataAccessException.class, TransactionException.class);
+            assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
         }
     }
 
