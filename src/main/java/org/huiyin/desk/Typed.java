@@ -3,9 +3,11 @@ package org.huiyin.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,6 +134,22 @@ public final class Typed {
             errors.add(field, "请选择" + label);
         }
         return chosen;
+    }
+
+    /**
+     * What the form states, made of its fields once none is wrong; what the thing's own constructor refuses, in words
+     * for people, is noted beside {@code field}.
+     */
+    public <T> Optional<T> made(String field, Supplier<T> making) {
+        if (failed()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(making.get());
+        } catch (IllegalArgumentException refused) {
+            errors.add(field, Objects.requireNonNullElse(refused.getMessage(), "这里填写的内容不能接收，请检查"));
+            return Optional.empty();
+        }
     }
 
     /** The id of this form's one request; empty when the hidden field is missing or spoilt. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyin.procedure.Decision.Refused;
 
 /** All procedures by name, each with exactly one table; decides acts. Pure: what it may know comes in. */
 public final class Procedures {
@@ -61,5 +62,15 @@ public final class Procedures {
                                 .standing(rule, p)
                                 .isEmpty()))
                 .toList();
+    }
+
+    /** Why an act of that kind cannot even be begun on that proceeding now; empty where it can, whatever it will state. */
+    public Optional<Refused> hindrance(
+            Class<? extends Act> act, Proceeding proceeding, Matter matter, Circumstances circumstances) {
+        var rule = of(proceeding.procedure())
+                .ruleOf(act)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        proceeding.procedure() + " knows no act " + act.getSimpleName()));
+        return new Deciding(this, matter, circumstances).standing(rule, proceeding);
     }
 }

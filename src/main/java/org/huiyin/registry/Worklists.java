@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Worklists {
 
-    private static final int LIMIT = 300;
+    /** The most lines a worklist has. */
+    public static final int LIMIT = 300;
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
@@ -43,19 +44,27 @@ public class Worklists {
         if (places.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
-                        select p.matter_id, p.no, p.procedure, p.stage, p.since, p.body, m.summary, m.subject, m.division,
-                               m.sample, pt.number, d.term, d.unit, d.article, d.nominal, d.last
+        return jdbc.sql(
+                        """
+                        select p.matter_id, p.no, p.procedure, p.stage, p.since, p.opened, p.body, m.summary, m.subject,
+                               m.division, m.sample, m.body as registered_at, pt.number, pt.channel,
+                               d.term, d.triggered, d.length, d.prolonged, d.unit, d.article, d.nominal, d.last,
+                               b.procedure as beside, b.stage as beside_stage, b.ended as beside_ended
                         from unnest(:bodies::bigint[], :procedures::text[], :stages::text[]) as w(body, procedure, stage)
                         join proceeding p on p.body = w.body and p.procedure = w.procedure and p.stage = w.stage
                              and p.ended is null
                         join matter m on m.id = p.matter_id
-                        join lateral (select number from petition where matter_id = p.matter_id order by recorded limit 1) pt
+                        join lateral (select number, channel from petition where matter_id = p.matter_id
+                                      order by recorded limit 1) pt
                              on true
                         left join lateral (
-                            select term, unit, article, nominal, last from deadline
+                            select term, triggered, length, prolonged, unit, article, nominal, last from deadline
                             where matter_id = p.matter_id and body = p.body and ended_on is null and side = 'DUTY'
                             order by last limit 1) d on true
+                        left join lateral (
+                            select procedure, stage, ended from proceeding
+                            where matter_id = p.matter_id and parent = p.no
+                            order by no desc limit 1) b on true
                         order by d.last nulls last, p.since, p.matter_id
                         limit :limit
                         """)
@@ -69,9 +78,8 @@ public class Worklists {
 
     private List<Place> places(Officer officer, LocalDate today) {
         var places = new LinkedHashSet<Place>();
-        officer.postsOn(today)
-                .forEach(post -> waiting(post.capacity())
-                        .forEach(place -> places.add(new Place(post.body(), place.procedure(), place.stage()))));
+        officer.postsOn(today).forEach(post -> waiting(post.capacity())
+                .forEach(place -> places.add(new Place(post.body(), place.procedure(), place.stage()))));
         return new ArrayList<>(places);
     }
 
@@ -95,22 +103,36 @@ public class Worklists {
                 procedure,
                 procedures.of(procedure).stage(row.getString("stage")).title(),
                 row.getObject("since", LocalDate.class),
+                row.getObject("opened", LocalDate.class),
                 row.getLong("body"),
+                row.getLong("registered_at"),
+                Channel.valueOf(row.getString("channel")),
                 row.getString("number"),
                 row.getString("summary"),
                 directory.subject(row.getString("subject")).map(Subject::name).orElse(""),
                 directory.placeName(row.getString("division")),
                 row.getBoolean("sample"),
-                row.getString("term") == null ? null : due(row));
+                row.getString("term") == null ? null : due(row),
+                row.getString("beside") == null ? null : beside(row));
     }
 
     private Work.Due due(ResultSet row) throws SQLException {
         return new Work.Due(
                 row.getString("term"),
                 procedures.term(row.getString("term")).map(Term::title).orElse(row.getString("term")),
+                row.getObject("triggered", LocalDate.class),
+                row.getInt("length"),
+                row.getInt("prolonged"),
                 Unit.valueOf(row.getString("unit")),
                 row.getString("article"),
                 row.getObject("nominal", LocalDate.class),
                 row.getObject("last", LocalDate.class));
+    }
+
+    private Work.Beside beside(ResultSet row) throws SQLException {
+        var procedure = procedures.of(ProcedureName.valueOf(row.getString("beside")));
+        var stage = procedure.stage(row.getString("beside_stage"));
+        return new Work.Beside(
+                procedure.name(), stage.title(), row.getObject("beside_ended") != null, stage.equals(procedure.approving()));
     }
 }

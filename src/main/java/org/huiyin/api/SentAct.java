@@ -1,0 +1,61 @@
+package org.huiyin.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.huiyin.desk.BeijingTime;
+import org.huiyin.directory.Body;
+import org.huiyin.directory.Directory;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An act as a program sends it: what the act states, when it occurred, and the id of the request. */
+record SentAct(ObjectNode states, LocalDateTime occurred, UUID request) {
+
+    private static final String OCCURRED = "occurred";
+    private static final String REQUEST = "request";
+    private static final String BODY = "body";
+
+    /** Bodies are named by their code. Throws {@link WrongFields}. */
+    static SentAct of(@Nullable JsonNode sent, Directory directory) {
+        var states = JsonNodeFactory.instance.objectNode();
+        if (sent != null && !sent.isNull()) {
+            if (!sent.isObject()) {
+                throw new WrongFields("", "请发送一个JSON对象");
+            }
+            sent.properties().forEach(field -> states.set(field.getKey(), field.getValue()));
+        }
+        var occurred = occurred(states.remove(OCCURRED));
+        var request = request(states.remove(REQUEST));
+        var body = states.get(BODY);
+        if (body != null) {
+            states.put(BODY, body(body, directory).id());
+        }
+        return new SentAct(states, occurred, request);
+    }
+
+    private static LocalDateTime occurred(@Nullable JsonNode written) {
+        try {
+            return written == null ? BeijingTime.now() : LocalDateTime.parse(written.asString());
+        } catch (DateTimeException unreadable) {
+            throw new WrongFields(OCCURRED, "发生时间请写成2026-09-20T10:30的样子（北京时间）");
+        }
+    }
+
+    private static UUID request(@Nullable JsonNode written) {
+        try {
+            return written == null ? UUID.randomUUID() : UUID.fromString(written.asString());
+        } catch (IllegalArgumentException unreadable) {
+            throw new WrongFields(REQUEST, "请填一个UUID；同一个UUID发两次，只办一次");
+        }
+    }
+
+    private static Body body(JsonNode written, Directory directory) {
+        return directory
+                .bodyByCode(written.isString() ? written.asString() : "")
+                .filter(body -> body.existsOn(BeijingTime.today()))
+                .orElseThrow(() -> new WrongFields(BODY, "请填机构代码，如QH-ZJ"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.huiyin.api;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huiyin.identity.Writer;
+import org.huiyin.intake.NewLetter;
+import org.huiyin.registry.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A petition as a program sends it. {@code writer} may be missing where the letter has no name; {@code occurred} is
+ * when it arrived (now, if missing); {@code request} makes that it is registered once however often it is sent.
+ */
+public record SentPetition(
+        @Nullable Channel channel,
+        @Nullable From writer,
+        @Nullable String division,
+        @Nullable String subject,
+        @Nullable String summary,
+        @Nullable String text,
+        @Nullable List<String> demands,
+        boolean sealed,
+        @Nullable LocalDateTime occurred,
+        @Nullable UUID request) {
+
+    /** Who wrote. */
+    public record From(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String idNumber,
+            @Nullable String address) {}
+
+    /** The letter to that body; throws {@link WrongFields}. */
+    public NewLetter letter(long body) {
+        var here = channel;
+        var wrong = missing();
+        if (here == null || !wrong.isEmpty()) {
+            throw new WrongFields(wrong);
+        }
+        try {
+            return new NewLetter(
+                    here, body, from(), or(division), or(subject), or(summary), or(text),
+                    demands == null ? List.of() : demands, List.of(), sealed);
+        } catch (IllegalArgumentException refused) {
+            throw new WrongFields("", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private Map<String, String> missing() {
+        var wrong = new LinkedHashMap<String, String>();
+        if (channel == null) {
+            wrong.put("channel", "请填LETTER、VISIT、CALL、FAX、WEB或ABOVE");
+        }
+        var fields = new LinkedHashMap<String, @Nullable String>();
+        fields.put("division", division);
+        fields.put("subject", subject);
+        fields.put("summary", summary);
+        fields.put("text", text);
+        fields.forEach((field, value) -> {
+            if (or(value).isBlank()) {
+                wrong.put(field, "不能为空");
+            }
+        });
+        if (demands == null || demands.isEmpty()) {
+            wrong.put("demands", "诉求至少写一项");
+        }
+        return wrong;
+    }
+
+    private Writer from() {
+        return writer == null || or(writer.name()).isBlank()
+                ? Writer.anonymous()
+                : new Writer(
+                        or(writer.name()), writer.phone(), writer.idNumber(), writer.address(), Writer.Role.WRITER);
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Without anything the writer said: this may end up in a log. */
+    @Override
+    public String toString() {
+        return "SentPetition[" + channel + "]";
+    }
+}

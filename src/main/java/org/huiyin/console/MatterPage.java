@@ -1,0 +1,38 @@
+package org.huiyin.console;
+
+import java.util.List;
+import org.huiyin.desk.Countdown;
+import org.huiyin.desk.Heading;
+import org.huiyin.identity.Opening;
+import org.huiyin.registry.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a matter shows.
+ *
+ * @param stage where it stands, for a matter without a running duty
+ * @param next what comes after the last station; null where nothing does
+ * @param periods the other periods that run: rights, and powers that lapse
+ * @param known the reader handles this matter and needs no other reason to see who wrote
+ * @param reply what the source says was answered, for imported history; empty where it says nothing
+ */
+public record MatterPage(
+        Heading heading,
+        Dossier dossier,
+        String stage,
+        List<Station> stations,
+        @Nullable NextStep next,
+        List<Possible> acts,
+        List<Countdown> periods,
+        List<Told> told,
+        List<Opened> openings,
+        Asking asking,
+        boolean known,
+        String reply) {
+
+    /** That somebody looked at who wrote. */
+    public record Opened(String who, Opening opening) {}
+
+    /** Who is to be asked about the matter: the body that has it, and who did something there last. */
+    public record Asking(String body, List<String> people) {}
+}

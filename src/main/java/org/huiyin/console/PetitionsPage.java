@@ -1,0 +1,28 @@
+package org.huiyin.console;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.huiyin.registry.Listed;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the list of petitions. {@code bodies}: id to short name, of those that hold one of them now. */
+public record PetitionsPage(String words, Listed.Page listed, Map<Long, String> bodies) {
+
+    public String total() {
+        return listed.total() > Listed.Page.BOUND ? Listed.Page.BOUND + "+" : Integer.toString(listed.total());
+    }
+
+    public @Nullable String before() {
+        return listed.page() > 1 ? address(listed.page() - 1) : null;
+    }
+
+    public @Nullable String after() {
+        return listed.page() < listed.pages() ? address(listed.page() + 1) : null;
+    }
+
+    private String address(int page) {
+        var query = words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";
+        return "/petitions?" + query + "page=" + page;
+    }
+}

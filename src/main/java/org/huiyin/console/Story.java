@@ -1,0 +1,63 @@
+package org.huiyin.console;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.Retelling;
+import org.huiyin.directory.Directories;
+import org.huiyin.procedure.Act;
+import org.huiyin.registry.Dossier;
+import org.huiyin.registry.Entry;
+import org.springframework.stereotype.Component;
+
+/** Tells the acts of a matter, the latest first. */
+@Component
+class Story {
+
+    private final Directories directories;
+    private final List<Retelling> retellings;
+
+    Story(Directories directories, List<Retelling> retellings) {
+        this.directories = directories;
+        this.retellings = List.copyOf(retellings);
+    }
+
+    List<Told> of(Dossier dossier) {
+        return dossier.entries().reversed().stream()
+                .filter(entry -> !entry.code().equals(Route.DRAWN))
+                .map(this::told)
+                .toList();
+    }
+
+    /** What an act stated; empty where there is nothing to tell. */
+    String said(Act act) {
+        return retellings.stream()
+                .flatMap(retelling -> retelling.of(act).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Told told(Entry entry) {
+        var entered = LocalDateTime.ofInstant(entry.recorded(), BeijingTime.ZONE);
+        var late = !entered.toLocalDate().equals(entry.occurred().toLocalDate());
+        var said = said(entry.act());
+        return new Told(
+                entry.occurred(),
+                entry.title(),
+                who(entry),
+                entry.article(),
+                said.isEmpty() ? null : said,
+                late ? entered : null);
+    }
+
+    private String who(Entry entry) {
+        var directory = directories.current();
+        var officer = entry.officer();
+        var body = entry.body();
+        var at = body == null ? "" : directory.body(body).shortName();
+        if (officer == null) {
+            return body == null ? "信访人" : at;
+        }
+        return at + " " + directory.officer(officer).name();
+    }
+}

@@ -1,0 +1,53 @@
+package org.huiyin.desk;
+
+import java.util.List;
+import org.huiyin.identity.MaskedWriter;
+import org.huiyin.procedure.Decision.Refused;
+import org.huiyin.procedure.Proceeding;
+import org.huiyin.registry.Dossier;
+import org.huiyin.registry.NotPermitted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter opened to do one act on one of its proceedings.
+ *
+ * @param hindrance why the act cannot be begun now; null where it can
+ */
+public record Docket(
+        Dossier dossier,
+        Proceeding proceeding,
+        Heading heading,
+        @Nullable Refused hindrance) {
+
+    /** For a page that begins the act. Pages on which somebody has typed already are shown again in any case. */
+    public Docket begin() {
+        if (hindrance != null) {
+            throw new NotPermitted(hindrance);
+        }
+        return this;
+    }
+
+    /** The address of the act's page, which ends in this word. */
+    public String page(String word) {
+        return heading.path() + "/" + proceeding.no() + "/" + word;
+    }
+
+    /** The page of the matter, to go back to. */
+    public String back() {
+        return heading.path();
+    }
+
+    /** The writers as papers name them, here masked. */
+    public String writers() {
+        return String.join("、", names());
+    }
+
+    /** 您 to one person, 你们 to several. */
+    public String you() {
+        return dossier.writers().size() > 1 ? "你们" : "您";
+    }
+
+    private List<String> names() {
+        return dossier.writers().stream().map(MaskedWriter::name).toList();
+    }
+}

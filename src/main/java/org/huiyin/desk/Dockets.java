@@ -1,0 +1,56 @@
+package org.huiyin.desk;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Capacity;
+import org.huiyin.procedure.Deadline;
+import org.huiyin.procedure.Matter;
+import org.huiyin.registry.Dossiers;
+import org.huiyin.registry.Foresight;
+import org.huiyin.registry.MatterId;
+import org.huiyin.registry.NoSuchMatter;
+import org.springframework.stereotype.Component;
+
+/** Opens matters for the pages of acts, and tells what would come of an act. */
+@Component
+public class Dockets {
+
+    private final Dossiers dossiers;
+    private final Foresight foresight;
+    private final Headings headings;
+
+    Dockets(Dossiers dossiers, Foresight foresight, Headings headings) {
+        this.dossiers = dossiers;
+        this.foresight = foresight;
+        this.headings = headings;
+    }
+
+    /**
+     * Opens a matter to do an act on one of its proceedings, and logs the reading.
+     *
+     * @throws NoSuchMatter where the viewer may not see it, or there is no proceeding that knows such an act
+     */
+    public Docket open(Class<? extends Act> act, Capacity capacity, MatterId id, int proceeding, SignedIn me) {
+        var body = me.body().id();
+        var dossier = dossiers.open(id, me.officer().id(), body, "办理页");
+        var occasion = me.occasion(capacity, BeijingTime.now(), UUID.randomUUID());
+        var hindrance = foresight.hindrance(act, dossier, proceeding, occasion);
+        return new Docket(
+                dossier,
+                dossier.state().proceeding(proceeding).orElseThrow(NoSuchMatter::new),
+                headings.of(dossier, body, BeijingTime.today()),
+                hindrance.orElse(null));
+    }
+
+    /** The matter as it would stand after the act; throws NotPermitted where the table refuses. */
+    public Matter after(Act act, Docket docket, Capacity capacity, LocalDateTime occurred, SignedIn me) {
+        var occasion = me.occasion(capacity, occurred, UUID.randomUUID());
+        return foresight.after(act, docket.dossier(), docket.proceeding().no(), occasion);
+    }
+
+    /** A period that would begin, counted down and explained. */
+    public Countdown foreseen(Deadline deadline, String began) {
+        return headings.foreseen(deadline, began, BeijingTime.today());
+    }
+}

@@ -1,0 +1,19 @@
+package org.huiyin.portal;
+
+import java.time.Instant;
+import org.huiyin.database.Viewer;
+import org.huiyin.directory.Actor;
+import org.huiyin.registry.Dossier;
+
+/** What a number with a query code opens. */
+public sealed interface Look {
+
+    /** The writer's own matter, and the eyes it is seen with. */
+    record Found(Dossier dossier, Actor.Petitioner petitioner, Viewer viewer) implements Look {}
+
+    /** Unknown number, wrong code, or not to be told: the answer is the same. */
+    record Nothing() implements Look {}
+
+    /** Too many wrong codes; there is another try at {@code again}. */
+    record Later(Instant again) implements Look {}
+}

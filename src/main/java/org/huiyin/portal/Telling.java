@@ -1,0 +1,132 @@
+package org.huiyin.portal;
+
+import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.huiyin.desk.BeijingTime;
+import org.huiyin.directory.Directories;
+import org.huiyin.handling.HandlingAct.Serve;
+import org.huiyin.identity.Parties;
+import org.huiyin.procedure.Deadline;
+import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Proceeding;
+import org.huiyin.procedure.Side;
+import org.huiyin.procedure.Term;
+import org.huiyin.registry.Dossier;
+import org.huiyin.registry.Entry;
+import org.huiyin.registry.Seal;
+import org.huiyin.registry.Sealer;
+import org.springframework.stereotype.Component;
+
+/** Retells an opened matter to its writer: the main line only, in plain words, with dates. */
+@Component
+public class Telling {
+
+    private final Directories directories;
+    private final Procedures procedures;
+    private final Parties parties;
+    private final Sealer sealer;
+
+    Telling(Directories directories, Procedures procedures, Parties parties, Sealer sealer) {
+        this.directories = directories;
+        this.procedures = procedures;
+        this.parties = parties;
+        this.sealer = sealer;
+    }
+
+    public Progress of(Look.Found found) {
+        var dossier = found.dossier();
+        var line = line(dossier);
+        var sealed = dossier.sealed();
+        return new Progress(
+                dossier.number(),
+                dossier.channel().title(),
+                dossier.occurred().toLocalDate(),
+                dossier.summary(),
+                sealed ? "已经登记，按规定由专门的工作人员处理" : now(line.getLast()),
+                line.stream().map(at -> station(dossier, at, at == line.getLast())).toList(),
+                sealed ? List.of() : next(dossier),
+                seen(found),
+                sealer.latestRoot().map(Seal::line).orElse(null),
+                mayRate(dossier));
+    }
+
+    /** The bodies it went through; of a sealed one its writer reads here no more than that it was received. */
+    private static List<Proceeding> line(Dossier dossier) {
+        var line = dossier.state().proceedings().stream()
+                .filter(proceeding -> proceeding.parent() == null)
+                .toList();
+        return dossier.sealed() ? List.of(line.getFirst()) : line;
+    }
+
+    private String now(Proceeding at) {
+        return PlainWords.stage(at.procedure().name(), at.stage(), body(at.body()), at.ended() != null);
+    }
+
+    private Progress.Station station(Dossier dossier, Proceeding at, boolean last) {
+        var facts = dossier.entries().stream()
+                .filter(entry -> entry.proceeding() == at.no() && PlainWords.knows(entry.code()))
+                .filter(entry -> !dossier.sealed() || entry.seq() == 1)
+                .map(this::fact)
+                .toList();
+        var papers = dossier.papers().stream()
+                .filter(paper -> paper.proceeding() == at.no() && paper.paper().forPetitioner())
+                .filter(paper -> !dossier.sealed() || paper.paper() == Paper.RECEIPT_SLIP)
+                .map(paper -> new Progress.Letter(paper.no(), paper.paper().title(), paper.number(), paper.issued()))
+                .toList();
+        return new Progress.Station(body(at.body()), last && at.ended() == null, facts, papers);
+    }
+
+    private Progress.Fact fact(Entry entry) {
+        var on = entry.act() instanceof Serve serve ? serve.received() : entry.occurred().toLocalDate();
+        return new Progress.Fact(on, PlainWords.act(entry, this::body));
+    }
+
+    private List<Progress.Next> next(Dossier dossier) {
+        var today = BeijingTime.today();
+        return dossier.state().deadlines().stream()
+                .filter(deadline -> deadline.running() && tells(deadline, today))
+                .sorted(Comparator.comparing(Deadline::last))
+                .map(deadline -> new Progress.Next(
+                        PlainWords.next(deadline.term(), title(deadline), body(deadline.body())),
+                        deadline.last(),
+                        deadline.side() == Side.RIGHT,
+                        deadline.late(today)))
+                .toList();
+    }
+
+    /** A duty in any case, late or not; a right while it lasts, where it is the writer's and not an organ's. */
+    private static boolean tells(Deadline deadline, LocalDate today) {
+        return deadline.side() == Side.DUTY || PlainWords.knowsTerm(deadline.term()) && !deadline.late(today);
+    }
+
+    private String title(Deadline deadline) {
+        return procedures.term(deadline.term()).map(Term::title).orElse(deadline.term());
+    }
+
+    private List<Progress.Seen> seen(Look.Found found) {
+        return found.viewer().see(() -> parties.openings(found.dossier().id().value())).stream()
+                .map(opening -> new Progress.Seen(
+                        body(opening.body()),
+                        directories.current().officer(opening.officer()).name(),
+                        opening.reason(),
+                        LocalDateTime.ofInstant(opening.at(), BeijingTime.ZONE)))
+                .toList();
+    }
+
+    /** Whether the writer can rate now what was answered. */
+    private static boolean mayRate(Dossier dossier) {
+        return Rating.handling(dossier).stream()
+                .flatMap(handling -> dossier.state().deadlines().stream()
+                        .filter(deadline -> deadline.proceeding() == handling.no()))
+                .anyMatch(deadline -> deadline.term().equals(PlainWords.RATING)
+                        && deadline.running()
+                        && !deadline.late(BeijingTime.today()));
+    }
+
+    private String body(long id) {
+        return directories.current().body(id).name();
+    }
+}

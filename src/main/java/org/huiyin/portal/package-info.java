@@ -1,0 +1,10 @@
+/** 门户: petitioners' pages: say what is wrong, follow it, read the answer, rate it. No account, no session, no script. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "registry", "intake", "handling", "desk", "documents", "identity", "directory", "procedure", "calendar", "database"
+        })
+package org.huiyin.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,63 @@
+package org.huiyin.portal.web;
+
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.huiyin.desk.Faults;
+import org.huiyin.desk.Page;
+import org.huiyin.desk.Typed;
+import org.huiyin.portal.Look;
+import org.huiyin.portal.Progress;
+import org.huiyin.portal.Telling;
+import org.huiyin.registry.Paperwork;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** The papers meant for the writer, to read as PDF: the same bytes as those sent by post. */
+@Controller
+class OwnPaperController {
+
+    private final Templates templates;
+    private final Telling telling;
+    private final Paperwork paperwork;
+    private final Turning turning;
+    private final Faults faults;
+
+    OwnPaperController(Templates templates, Telling telling, Paperwork paperwork, Turning turning, Faults faults) {
+        this.templates = templates;
+        this.telling = telling;
+        this.paperwork = paperwork;
+        this.turning = turning;
+        this.faults = faults;
+    }
+
+    @PostMapping("/progress/paper")
+    View read(Typed typed, HttpServletRequest request) {
+        return switch (turning.look(typed)) {
+            case Look.Found found ->
+                telling.of(found)
+                        .paper(typed.number("no", "文书", 1, 10_000).orElse(0))
+                        .map(paper -> pdf(found, paper))
+                        .orElseGet(() -> faults.answer(HttpStatus.NOT_FOUND, request.getRequestURI(), request, null));
+            case Look.Nothing nothing -> Page.again(templates.portalAsk(typed));
+            case Look.Later later -> Page.of(templates.portalAsk(typed), HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    private View pdf(Look.Found found, Progress.Letter paper) {
+        var bytes = found.viewer().see(() -> paperwork.pdf(found.dossier().id(), paper.no()));
+        var name = ContentDisposition.inline()
+                .filename(paper.title() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return (model, request, response) -> {
+            response.setContentType("application/pdf");
+            response.setContentLength(bytes.length);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+            response.getOutputStream().write(bytes);
+        };
+    }
+}

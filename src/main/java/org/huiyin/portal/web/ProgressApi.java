@@ -1,0 +1,95 @@
+package org.huiyin.portal.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.huiyin.directory.Source;
+import org.huiyin.handling.HandlingAct.Rate;
+import org.huiyin.handling.Score;
+import org.huiyin.portal.Following;
+import org.huiyin.portal.Look;
+import org.huiyin.portal.Rating;
+import org.huiyin.portal.Telling;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same for programs that ask on a writer's behalf, open to whoever has number and code. */
+@RestController
+class ProgressApi {
+
+    record Asked(@Nullable String number, @Nullable String code) {}
+
+    record Rated(
+            @Nullable String number,
+            @Nullable String code,
+            @Nullable Score score,
+            @Nullable String remark,
+            @Nullable UUID request) {}
+
+    private final Following following;
+    private final Telling telling;
+    private final Rating rating;
+
+    ProgressApi(Following following, Telling telling, Rating rating) {
+        this.following = following;
+        this.telling = telling;
+        this.rating = rating;
+    }
+
+    @PostMapping("/api/progress")
+    ResponseEntity<?> show(@RequestBody Asked asked) {
+        return look(asked.number(), asked.code(), found -> ResponseEntity.ok(telling.of(found)));
+    }
+
+    @PostMapping("/api/progress/rating")
+    ResponseEntity<?> rate(@RequestBody Rated rated) {
+        return look(rated.number(), rated.code(), found -> rate(found, rated));
+    }
+
+    private ResponseEntity<?> rate(Look.Found found, Rated rated) {
+        var score = rated.score();
+        if (score == null) {
+            return wrong("score", "请填SATISFIED（满意）、FAIRLY（基本满意）或DISSATISFIED（不满意）");
+        }
+        try {
+            var rate = new Rate(score, Objects.requireNonNullElse(rated.remark(), ""));
+            var request = Objects.requireNonNullElseGet(rated.request(), UUID::randomUUID);
+            return rating.rate(found, rate, Source.API, request)
+                    ? show(new Asked(rated.number(), rated.code()))
+                    : answer(HttpStatus.CONFLICT, "现在不能评价", "每件在答复送达后评价一次，三十天内有效");
+        } catch (IllegalArgumentException refused) {
+            return wrong("remark", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private ResponseEntity<?> look(
+            @Nullable String number,
+            @Nullable String code,
+            Function<Look.Found, ResponseEntity<?>> then) {
+        if (number == null || code == null) {
+            return wrong(number == null ? "number" : "code", "编号和查询码都要填");
+        }
+        return switch (following.look(number, code)) {
+            case Look.Found found -> then.apply(found);
+            case Look.Nothing nothing -> answer(HttpStatus.NOT_FOUND, "编号和查询码对不上", "请对照登记回执再看一遍");
+            case Look.Later later -> answer(HttpStatus.TOO_MANY_REQUESTS, "这个编号试错的次数太多了", Turning.wait(later));
+        };
+    }
+
+    private static ResponseEntity<?> wrong(String field, String message) {
+        return ResponseEntity.unprocessableContent().body(Map.of("errors", Map.of(field, message)));
+    }
+
+    private static ResponseEntity<?> answer(HttpStatus status, String error, String instead) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("error", error);
+        words.put("instead", instead);
+        return ResponseEntity.status(status).body(words);
+    }
+}

@@ -1,0 +1,59 @@
+package org.huiyin.registry;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.huiyin.directory.Occasion;
+import org.huiyin.identity.MatterKeys;
+import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Circumstances;
+import org.huiyin.procedure.Decision.Permitted;
+import org.huiyin.procedure.Decision.Refused;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Procedures;
+import org.springframework.stereotype.Component;
+
+/** What would come of an act, told before it is done: for the page of an act, and the last page before it is sent. */
+@Component
+public class Foresight {
+
+    private final Procedures procedures;
+    private final CircumstancesOf circumstances;
+    private final MatterKeys keys;
+
+    Foresight(Procedures procedures, CircumstancesOf circumstances, MatterKeys keys) {
+        this.procedures = procedures;
+        this.circumstances = circumstances;
+        this.keys = keys;
+    }
+
+    /**
+     * Why an act of that kind cannot even be begun on a proceeding; empty where it can.
+     *
+     * @throws NoSuchMatter where the matter has no such proceeding, or one that knows no such act
+     */
+    public Optional<Refused> hindrance(
+            Class<? extends Act> act, Dossier dossier, int proceeding, Occasion occasion) {
+        var found = dossier.state()
+                .proceeding(proceeding)
+                .filter(p -> procedures.of(p.procedure()).ruleOf(act).isPresent())
+                .orElseThrow(NoSuchMatter::new);
+        return procedures.hindrance(act, found, dossier.state(), now(occasion));
+    }
+
+    /**
+     * The matter as it would stand after an act. Not for an act that needs an approval: what was approved is known only
+     * under the matter's key.
+     *
+     * @throws NotPermitted where the table refuses
+     */
+    public Matter after(Act act, Dossier dossier, int proceeding, Occasion occasion) {
+        return switch (procedures.decide(act, proceeding, dossier.state(), now(occasion))) {
+            case Refused refused -> throw new NotPermitted(refused);
+            case Permitted permitted -> dossier.state().after(permitted.effects());
+        };
+    }
+
+    private Circumstances now(Occasion occasion) {
+        return circumstances.at(occasion, Instant.now(), keys.create().key());
+    }
+}

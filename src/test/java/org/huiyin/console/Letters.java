@@ -1,0 +1,67 @@
+package org.huiyin.console;
+
+import java.util.List;
+import java.util.UUID;
+import org.huiyin.database.Viewer;
+import org.huiyin.desk.BeijingTime;
+import org.huiyin.directory.Actor;
+import org.huiyin.directory.Directories;
+import org.huiyin.directory.Occasion;
+import org.huiyin.directory.Source;
+import org.huiyin.identity.Writer;
+import org.huiyin.procedure.Capacity;
+import org.huiyin.procedure.ProcedureName;
+import org.huiyin.registry.Arrival;
+import org.huiyin.registry.Channel;
+import org.huiyin.registry.Receipt;
+import org.huiyin.registry.Registry;
+import org.springframework.context.ApplicationContext;
+
+/** Letters that have arrived at 青禾县信访局 and were registered there by 王敏. */
+final class Letters {
+
+    private final Registry registry;
+    private final Directories directories;
+
+    Letters(ApplicationContext context) {
+        registry = context.getBean(Registry.class);
+        directories = context.getBean(Directories.class);
+    }
+
+    /** 新房渗水: three demands, for 住建局 to answer. */
+    Receipt leak() {
+        return register(
+                "新房渗水，开发商和物业互相推",
+                "我们是锦绣家园三期的住户。去年十月交房，今年一下雨，顶楼和西山墙就往屋里渗水，墙皮都泡掉了。\n"
+                        + "找物业，物业说是施工的事；找施工的，说早就交了；找开发商，人换了三拨。"
+                        + "都是借了钱买的房，请给我们一个准话：谁来修，什么时候修。",
+                List.of("明确维修责任", "给出维修日期", "赔偿墙面损失"));
+    }
+
+    Receipt register(String summary, String text, List<String> demands) {
+        var bureau = directories.current().bodyByCode("QH-XF").orElseThrow();
+        var clerk = directories.current().officerByLogin("wang.min").orElseThrow();
+        var occasion = new Occasion(
+                new Actor.Officer(clerk.id()),
+                Capacity.REGISTRAR,
+                bureau.id(),
+                BeijingTime.now(),
+                Source.CONSOLE,
+                UUID.randomUUID());
+        var arrival = new Arrival(
+                Channel.LETTER,
+                bureau.id(),
+                List.of(new Writer("张桂英", "13800000000", null, "青禾县城关镇锦绣家园三期 5 幢 602", Writer.Role.WRITER)),
+                "990101",
+                "030600",
+                summary,
+                text,
+                demands,
+                List.of(),
+                false,
+                ProcedureName.TRIAGE,
+                List.of());
+        var tokens = directories.current().viewerTokens(clerk, BeijingTime.today());
+        return new Viewer(tokens, List.of(), null).see(() -> registry.register(arrival, occasion));
+    }
+}
