@@ -65,7 +65,9 @@ public class Acting {
                         .filter(rule -> rule.code().equals(code))
                         .map(rule -> new Named(procedure, rule)))
                 .toList();
-        return all.size() < 2 ? all.stream().findFirst().orElseThrow(NoSuchMatter::new) : here(all, matter, proceeding, me);
+        return all.size() < 2
+                ? all.stream().findFirst().orElseThrow(NoSuchMatter::new)
+                : here(all, matter, proceeding, me);
     }
 
     /** Two tables know an act of that name: the proceeding tells which is meant. */

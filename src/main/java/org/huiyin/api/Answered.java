@@ -68,7 +68,8 @@ public final class Answered {
             List<Attached> files) {}
 
     /** A writer, masked. */
-    public record Who(int no, String role, String name, @Nullable String phone) {}
+    public record Who(
+            int no, String role, String name, @Nullable String phone) {}
 
     /** A proceeding with the acts that the asker may begin on it now. */
     public record Step(

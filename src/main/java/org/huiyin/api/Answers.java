@@ -1,10 +1,10 @@
 package org.huiyin.api;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.SignedIn;
@@ -92,7 +92,12 @@ public class Answers {
                 terms(dossier.state()),
                 dossier.papers().stream()
                         .map(p -> new Answered.Issued(
-                                p.no(), p.proceeding(), p.paper().name(), p.paper().title(), p.number(), p.issued()))
+                                p.no(),
+                                p.proceeding(),
+                                p.paper().name(),
+                                p.paper().title(),
+                                p.number(),
+                                p.issued()))
                         .toList(),
                 dossier.files().stream()
                         .map(f -> new Answered.Attached(f.no(), f.name(), f.media(), f.size()))
@@ -152,7 +157,9 @@ public class Answers {
     }
 
     private static Answered.Open act(Rule rule) {
-        var states = Stream.of(rule.act().getRecordComponents()).map(RecordComponent::getName).toList();
+        var states = Stream.of(rule.act().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
         return new Answered.Open(rule.code(), rule.title(), rule.article().brief(), states);
     }
 

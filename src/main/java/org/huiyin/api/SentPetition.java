@@ -42,8 +42,16 @@ public record SentPetition(
         }
         try {
             return new NewLetter(
-                    here, body, from(), or(division), or(subject), or(summary), or(text),
-                    demands == null ? List.of() : demands, List.of(), sealed);
+                    here,
+                    body,
+                    from(),
+                    or(division),
+                    or(subject),
+                    or(summary),
+                    or(text),
+                    demands == null ? List.of() : demands,
+                    List.of(),
+                    sealed);
         } catch (IllegalArgumentException refused) {
             throw new WrongFields("", String.valueOf(refused.getMessage()));
         }

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "registry", "intake", "desk", "documents", "identity", "directory", "procedure", "calendar", "database"
+            "registry",
+            "intake",
+            "desk",
+            "documents",
+            "identity",
+            "directory",
+            "procedure",
+            "calendar",
+            "database"
         })
 package org.huiyin.api;
 

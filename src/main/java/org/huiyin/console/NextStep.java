@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param href the act's page; null where the reader cannot do it
  */
 public record NextStep(
-        String title, @Nullable String article, @Nullable String href, @Nullable String note) {}
+        String title,
+        @Nullable String article,
+        @Nullable String href,
+        @Nullable String note) {}

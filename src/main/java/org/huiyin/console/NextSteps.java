@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.huiyin.procedure.Capacity;
-import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rule;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Work;
@@ -36,7 +36,9 @@ class NextSteps {
             return new NextStep(waited, null, null, work.stage().equals(waited) ? null : work.stage());
         }
         var rule = first(rules, beside);
-        var href = addresses.of(work.matter(), work.proceeding(), work.procedure(), rule).orElse(null);
+        var href = addresses
+                .of(work.matter(), work.proceeding(), work.procedure(), rule)
+                .orElse(null);
         var note = beside != null && !beside.approved() ? beside.stage() : null;
         return new NextStep(rule.title(), rule.article().brief(), href, note);
     }
@@ -50,10 +52,11 @@ class NextSteps {
                 .reduce((earlier, later) -> later)
                 .map(this::beside)
                 .orElse(null);
-        if (waits(beside)) {
+        if (beside != null && waits(beside)) {
             return new NextStep(beside.stage(), null, null, null);
         }
-        var rules = procedure.rules().stream().filter(rule -> leads(rule, stage)).toList();
+        var rules =
+                procedure.rules().stream().filter(rule -> leads(rule, stage)).toList();
         if (rules.isEmpty()) {
             return new NextStep(stage, null, null, null);
         }
@@ -64,8 +67,7 @@ class NextSteps {
     private Beside beside(Proceeding child) {
         var procedure = procedures.of(child.procedure());
         var stage = procedure.stage(child.stage());
-        return new Beside(
-                child.procedure(), stage.title(), child.ended() != null, stage.equals(procedure.approving()));
+        return new Beside(child.procedure(), stage.title(), child.ended() != null, stage.equals(procedure.approving()));
     }
 
     private static boolean leads(Rule rule, String stage) {

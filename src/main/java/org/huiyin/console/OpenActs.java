@@ -27,10 +27,12 @@ class OpenActs {
     List<Possible> of(Dossier dossier, SignedIn me) {
         var possible = new LinkedHashMap<String, Possible>();
         dossier.state().proceedings().stream()
-                .filter(proceeding -> proceeding.ended() == null && proceeding.body() == me.body().id())
-                .forEach(proceeding -> rules(dossier, proceeding, me).forEach(rule -> addresses
-                        .of(dossier.id(), proceeding.no(), proceeding.procedure(), rule)
-                        .ifPresent(href -> possible.merge(href, possible(rule, href), OpenActs::both))));
+                .filter(proceeding -> proceeding.ended() == null
+                        && proceeding.body() == me.body().id())
+                .forEach(proceeding -> rules(dossier, proceeding, me)
+                        .forEach(rule -> addresses
+                                .of(dossier.id(), proceeding.no(), proceeding.procedure(), rule)
+                                .ifPresent(href -> possible.merge(href, possible(rule, href), OpenActs::both))));
         return List.copyOf(possible.values());
     }
 

@@ -27,8 +27,9 @@ public class PetitionsDesk {
     public PetitionsPage list(String words, int page) {
         var listed = petitions.list(number(words), page);
         var bodies = new HashMap<Long, String>();
-        listed.rows().forEach(row -> bodies.put(
-                row.body(), directories.current().body(row.body()).shortName()));
+        listed.rows()
+                .forEach(row -> bodies.put(
+                        row.body(), directories.current().body(row.body()).shortName()));
         return new PetitionsPage(words.strip(), listed, bodies);
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.directory.Directory;
 import org.huiyin.procedure.Effect;
-import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Proceeding;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Entry;
 
@@ -27,7 +27,8 @@ record Route(Dossier dossier, Directory directory, Procedures procedures, LocalD
     }
 
     private Station station(Proceeding proceeding) {
-        var stage = procedures.of(proceeding.procedure()).stage(proceeding.stage()).title();
+        var stage =
+                procedures.of(proceeding.procedure()).stage(proceeding.stage()).title();
         return new Station(
                 directory.body(proceeding.body()).name(),
                 String.join("；", happened(proceeding)),
@@ -86,9 +87,7 @@ record Route(Dossier dossier, Directory directory, Procedures procedures, LocalD
         return dossier.papers().stream()
                 .filter(paper -> paper.proceeding() == proceeding.no())
                 .map(paper -> new Station.PaperLink(
-                        paper.paper().title(),
-                        "/matters/" + dossier.id() + "/papers/" + paper.no(),
-                        paper.number()))
+                        paper.paper().title(), "/matters/" + dossier.id() + "/papers/" + paper.no(), paper.number()))
                 .toList();
     }
 

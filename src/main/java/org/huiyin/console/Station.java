@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param stage the official name of where it stands there
  */
 public record Station(
-        String body, String what, String state, String stage, @Nullable String held, List<PaperLink> papers) {
+        String body,
+        String what,
+        String state,
+        String stage,
+        @Nullable String held,
+        List<PaperLink> papers) {
 
     /** A paper that hangs on the route. */
     public record PaperLink(String title, String href, String note) {}

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere how many lines wait at other bodies where the officer holds a post
  * @param cut the list was too long: only the most urgent are in it
  */
-public record WorklistPage(
-        List<WorkLine> all, @Nullable Heap only, int elsewhere, boolean cut, LocalDate today) {
+public record WorklistPage(List<WorkLine> all, @Nullable Heap only, int elsewhere, boolean cut, LocalDate today) {
 
     public List<WorkLine> lines() {
         return only == null ? all : heap(only);

@@ -39,7 +39,9 @@ public class Headings {
                 directory.subject(dossier.subject()).map(Subject::name).orElse(""),
                 directory.placeName(dossier.division()),
                 tags(dossier),
-                duty(dossier, body).map(deadline -> countdown(dossier, deadline, today)).orElse(null));
+                duty(dossier, body)
+                        .map(deadline -> countdown(dossier, deadline, today))
+                        .orElse(null));
     }
 
     /** A period of the matter, counted down and explained. */
@@ -66,8 +68,8 @@ public class Headings {
     private static String began(Dossier dossier, Deadline deadline) {
         return dossier.entries().stream()
                 .filter(entry -> entry.effects().stream()
-                        .anyMatch(effect -> effect instanceof Effect.Started started
-                                && started.deadline() == deadline.no()))
+                        .anyMatch(effect ->
+                                effect instanceof Effect.Started started && started.deadline() == deadline.no()))
                 .map(entry -> entry.title())
                 .findFirst()
                 .orElse("");

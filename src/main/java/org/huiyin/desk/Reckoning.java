@@ -22,7 +22,9 @@ public class Reckoning {
         var working = period.unit() == Unit.WORKING;
         return new Countdown(
                 period.duty(),
-                working ? workingDaysLeft(calendar, period.last(), today) : ChronoUnit.DAYS.between(today, period.last()),
+                working
+                        ? workingDaysLeft(calendar, period.last(), today)
+                        : ChronoUnit.DAYS.between(today, period.last()),
                 working ? Unit.WORKING.title() : "天",
                 period.nominal(),
                 period.last(),

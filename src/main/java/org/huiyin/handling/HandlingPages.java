@@ -37,8 +37,8 @@ class HandlingPages {
     AccessRules handlingAccess() {
         var officers = Stream.of("acceptance", "opinion", "reply", "service")
                 .map(page -> PLACE + page)
-                .flatMap(path -> Stream.of(
-                        get(path, holding(HANDLING_OFFICER)), post(path, holding(HANDLING_OFFICER))));
+                .flatMap(
+                        path -> Stream.of(get(path, holding(HANDLING_OFFICER)), post(path, holding(HANDLING_OFFICER))));
         return new AccessRules(officers.toList());
     }
 

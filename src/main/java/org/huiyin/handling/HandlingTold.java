@@ -29,9 +29,8 @@ class HandlingTold implements Retelling {
 
     private static String told(HandlingAct act) {
         return switch (act) {
-            case Accept(Route route, String contact) ->
-                "条例第三十一条第" + numeral(route.item()) + "项。联系人 " + contact;
-            case Submit(Reply draft) -> told((HandlingAct) draft);
+            case Accept accept -> "条例第三十一条第" + numeral(accept.route().item()) + "项。联系人 " + accept.contact();
+            case Submit submit -> told((HandlingAct) submit.draft());
             case Reply reply ->
                 reply.answers().stream()
                         .map(answer -> answer.demand() + "：" + answer.finding().title())
@@ -44,14 +43,14 @@ class HandlingTold implements Retelling {
                                 serve.recipient(),
                                 serve.server(),
                                 serve.place());
-            case Rate(Score score, String remark) -> score.title() + (remark.isEmpty() ? "" : "：" + remark);
+            case Rate rate -> rate.score().title() + (rate.remark().isEmpty() ? "" : "：" + rate.remark());
         };
     }
 
     private static String told(ApprovalAct act) {
         return switch (act) {
-            case Sign() -> "";
-            case SendBack(String reason) -> reason;
+            case Sign signed -> "";
+            case SendBack back -> back.reason();
         };
     }
 

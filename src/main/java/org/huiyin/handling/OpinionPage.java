@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why that one was sent back
  */
 public record OpinionPage(
-        Docket docket, List<String> demands, @Nullable Reply before, @Nullable String reason) {
+        Docket docket,
+        List<String> demands,
+        @Nullable Reply before,
+        @Nullable String reason) {
 
     public String action() {
         return docket.page("opinion");

@@ -9,7 +9,8 @@ final class Reviewer {
     private Reviewer() {}
 
     static String of(Directory directory, long body) {
-        return directory.reviewer(body)
+        return directory
+                .reviewer(body)
                 .map(Body::name)
                 .orElseGet(() -> directory.body(body).name() + "的上一级机关、单位");
     }

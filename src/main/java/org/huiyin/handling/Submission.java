@@ -7,8 +7,8 @@ import org.huiyin.handling.ApprovalAct.SendBack;
 import org.huiyin.handling.HandlingAct.Reply;
 import org.huiyin.handling.HandlingAct.Submit;
 import org.huiyin.procedure.Effect;
-import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.ProcedureName;
+import org.huiyin.procedure.Proceeding;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Entry;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,8 @@ record Submission(
             return Optional.empty();
         }
         return entry.effects().stream()
-                .filter(effect -> effect instanceof Effect.Opened opened && opened.procedure() == ProcedureName.APPROVAL)
+                .filter(effect ->
+                        effect instanceof Effect.Opened opened && opened.procedure() == ProcedureName.APPROVAL)
                 .map(effect -> ((Effect.Opened) effect).proceeding())
                 .findFirst()
                 .flatMap(no -> dossier.state().proceeding(no))

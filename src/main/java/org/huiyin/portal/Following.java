@@ -42,8 +42,7 @@ public class Following {
 
     private Look open(String number, String token) {
         var viewer = new Viewer(List.of(token), List.of(), null);
-        Optional<Dossier> dossier =
-                viewer.see(() -> petitions.byNumber(number).map(dossiers::follow));
+        Optional<Dossier> dossier = viewer.see(() -> petitions.byNumber(number).map(dossiers::follow));
         return dossier.<Look>map(found -> new Look.Found(found, new Actor.Petitioner(token), viewer))
                 .orElseGet(Look.Nothing::new);
     }

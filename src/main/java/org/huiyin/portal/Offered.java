@@ -9,8 +9,7 @@ import org.huiyin.directory.Subject;
 import org.huiyin.intake.Place;
 
 /** What the form offers to choose from: places and subjects, by code; {@code otherSubject} where nothing was chosen. */
-public record Offered(
-        SequencedMap<String, String> places, SequencedMap<String, String> subjects, String otherSubject) {
+public record Offered(SequencedMap<String, String> places, SequencedMap<String, String> subjects, String otherSubject) {
 
     private static final String OTHER = "其他";
     /** What its officers are reported for is the discipline bodies' own (条例第三十条) and not taken here. */

@@ -15,7 +15,8 @@ import org.huiyin.registry.Entry;
  */
 final class PlainWords {
 
-    static final Set<String> INSIDE = Set.of("HANDLING.submit", "APPROVAL.sign", "APPROVAL.send-back", "REGISTRY.rendered");
+    static final Set<String> INSIDE =
+            Set.of("HANDLING.submit", "APPROVAL.sign", "APPROVAL.send-back", "REGISTRY.rendered");
 
     static final String RATING = "handling.rating";
 
@@ -37,11 +38,16 @@ final class PlainWords {
 
     /** Periods of the organs, as what must be done for the writer; and the writer's own, as what he can do. */
     private static final Map<String, String> TERMS = Map.of(
-            "triage.routing", "{body}会找到有权处理的单位转过去，并告诉您转给了谁",
-            "handling.notice", "{body}会书面告诉您是否受理",
-            "handling.handling", "{body}会办结，并给您书面答复",
-            "handling.review-request", "如果不服这个答复，您可以请上一级机关复查",
-            RATING, "您可以评价这次办理");
+            "triage.routing",
+            "{body}会找到有权处理的单位转过去，并告诉您转给了谁",
+            "handling.notice",
+            "{body}会书面告诉您是否受理",
+            "handling.handling",
+            "{body}会办结，并给您书面答复",
+            "handling.review-request",
+            "如果不服这个答复，您可以请上一级机关复查",
+            RATING,
+            "您可以评价这次办理");
 
     private PlainWords() {}
 

@@ -39,7 +39,8 @@ public class PortalBureau {
         return bureaus.stream()
                 .map(Body::level)
                 .max(Comparator.naturalOrder())
-                .map(level -> bureaus.stream().filter(body -> body.level() == level).toList())
+                .map(level ->
+                        bureaus.stream().filter(body -> body.level() == level).toList())
                 .filter(nearest -> nearest.size() == 1)
                 .map(List::getFirst);
     }

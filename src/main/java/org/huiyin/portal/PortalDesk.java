@@ -7,7 +7,6 @@ import org.huiyin.directory.Body;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Occasion;
 import org.huiyin.directory.Source;
-import org.huiyin.directory.Subject;
 import org.huiyin.intake.IntakeDesk;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.registry.Arrival.Incoming;
@@ -37,8 +36,8 @@ public class PortalDesk {
     public Receipt register(Report report, Body bureau, List<Incoming> photos) {
         // who writes is named only by what the form's request will become under a key: nobody can act on that
         var nobodyYet = new Actor.Petitioner(codes.token(report.request().toString()));
-        var occasion = new Occasion(
-                nobodyYet, Capacity.PETITIONER, null, BeijingTime.now(), Source.PORTAL, report.request());
+        var occasion =
+                new Occasion(nobodyYet, Capacity.PETITIONER, null, BeijingTime.now(), Source.PORTAL, report.request());
         return intake.register(report.letter(bureau.id(), photos), occasion);
     }
 }

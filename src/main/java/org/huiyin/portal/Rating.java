@@ -26,8 +26,7 @@ public class Rating {
 
     /** Rates the latest handling, once; false where it is not answered, was rated before, or the time for it is over. */
     public boolean rate(Look.Found found, Rate rate, Source source, UUID request) {
-        var occasion =
-                new Occasion(found.petitioner(), Capacity.PETITIONER, null, BeijingTime.now(), source, request);
+        var occasion = new Occasion(found.petitioner(), Capacity.PETITIONER, null, BeijingTime.now(), source, request);
         return handling(found.dossier())
                 .filter(handling -> found.viewer().see(() -> perform(rate, found.dossier(), handling, occasion)))
                 .isPresent();

@@ -27,14 +27,11 @@ public record Report(
     }
 
     NewLetter letter(long body, List<Incoming> photos) {
-        return new NewLetter(
-                Channel.WEB, body, writer, division, subject, title, whole(), demands, photos, false);
+        return new NewLetter(Channel.WEB, body, writer, division, subject, title, whole(), demands, photos, false);
     }
 
     private String whole() {
-        return (secret ? "【信访人要求保密：不让被反映的单位知道是谁反映的】\n" : "")
-                + text
-                + (spot.isEmpty() ? "" : "\n具体地点：" + spot);
+        return (secret ? "【信访人要求保密：不让被反映的单位知道是谁反映的】\n" : "") + text + (spot.isEmpty() ? "" : "\n具体地点：" + spot);
     }
 
     /** Without anything the writer said: this may end up in a log. */

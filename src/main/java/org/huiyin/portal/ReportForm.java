@@ -38,11 +38,19 @@ public final class ReportForm {
                 ? offered.otherSubject()
                 : chosen("subject", "哪方面的事", offered.subjects());
         var writer = writer();
-        writer.flatMap(who -> Summary.objection(title, List.of(who))).ifPresent(o -> typed.errors().add("title", inPlainWords()));
+        writer.flatMap(who -> Summary.objection(title, List.of(who)))
+                .ifPresent(o -> typed.errors().add("title", inPlainWords()));
         return typed.failed()
                 ? Optional.empty()
                 : writer.map(who -> new Report(
-                        title, text, demands, division, spot, subject, who, typed.ticked("secret"),
+                        title,
+                        text,
+                        demands,
+                        division,
+                        spot,
+                        subject,
+                        who,
+                        typed.ticked("secret"),
                         typed.request().orElseGet(UUID::randomUUID)));
     }
 

@@ -1,7 +1,7 @@
 package org.huiyin.portal;
 
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.huiyin.desk.BeijingTime;
@@ -46,7 +46,9 @@ public class Telling {
                 dossier.occurred().toLocalDate(),
                 dossier.summary(),
                 sealed ? "已经登记，按规定由专门的工作人员处理" : now(line.getLast()),
-                line.stream().map(at -> station(dossier, at, at == line.getLast())).toList(),
+                line.stream()
+                        .map(at -> station(dossier, at, at == line.getLast()))
+                        .toList(),
                 sealed ? List.of() : next(dossier),
                 seen(found),
                 sealer.latestRoot().map(Seal::line).orElse(null),
@@ -80,7 +82,9 @@ public class Telling {
     }
 
     private Progress.Fact fact(Entry entry) {
-        var on = entry.act() instanceof Serve serve ? serve.received() : entry.occurred().toLocalDate();
+        var on = entry.act() instanceof Serve serve
+                ? serve.received()
+                : entry.occurred().toLocalDate();
         return new Progress.Fact(on, PlainWords.act(entry, this::body));
     }
 
@@ -119,8 +123,8 @@ public class Telling {
     /** Whether the writer can rate now what was answered. */
     private static boolean mayRate(Dossier dossier) {
         return Rating.handling(dossier).stream()
-                .flatMap(handling -> dossier.state().deadlines().stream()
-                        .filter(deadline -> deadline.proceeding() == handling.no()))
+                .flatMap(handling ->
+                        dossier.state().deadlines().stream().filter(deadline -> deadline.proceeding() == handling.no()))
                 .anyMatch(deadline -> deadline.term().equals(PlainWords.RATING)
                         && deadline.running()
                         && !deadline.late(BeijingTime.today()));

@@ -45,7 +45,9 @@ public final class Tries {
     void giveBack(String number) {
         places.updateAndGet(
                 place(number),
-                counted -> counted == null || counted.wrong() <= 1 ? null : new Counted(counted.first(), counted.wrong() - 1));
+                counted -> counted == null || counted.wrong() <= 1
+                        ? null
+                        : new Counted(counted.first(), counted.wrong() - 1));
     }
 
     private static Counted taken(@Nullable Counted counted, Instant now) {

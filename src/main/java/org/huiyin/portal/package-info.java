@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "registry", "intake", "handling", "desk", "documents", "identity", "directory", "procedure", "calendar", "database"
+            "registry",
+            "intake",
+            "handling",
+            "desk",
+            "documents",
+            "identity",
+            "directory",
+            "procedure",
+            "calendar",
+            "database"
         })
 package org.huiyin.portal;
 

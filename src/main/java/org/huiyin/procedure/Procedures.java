@@ -69,8 +69,8 @@ public final class Procedures {
             Class<? extends Act> act, Proceeding proceeding, Matter matter, Circumstances circumstances) {
         var rule = of(proceeding.procedure())
                 .ruleOf(act)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        proceeding.procedure() + " knows no act " + act.getSimpleName()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(proceeding.procedure() + " knows no act " + act.getSimpleName()));
         return new Deciding(this, matter, circumstances).standing(rule, proceeding);
     }
 }

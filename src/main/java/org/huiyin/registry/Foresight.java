@@ -31,8 +31,7 @@ public class Foresight {
      *
      * @throws NoSuchMatter where the matter has no such proceeding, or one that knows no such act
      */
-    public Optional<Refused> hindrance(
-            Class<? extends Act> act, Dossier dossier, int proceeding, Occasion occasion) {
+    public Optional<Refused> hindrance(Class<? extends Act> act, Dossier dossier, int proceeding, Occasion occasion) {
         var found = dossier.state()
                 .proceeding(proceeding)
                 .filter(p -> procedures.of(p.procedure()).ruleOf(act).isPresent())

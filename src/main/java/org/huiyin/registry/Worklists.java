@@ -44,8 +44,7 @@ public class Worklists {
         if (places.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.matter_id, p.no, p.procedure, p.stage, p.since, p.opened, p.body, m.summary, m.subject,
                                m.division, m.sample, m.body as registered_at, pt.number, pt.channel,
                                d.term, d.triggered, d.length, d.prolonged, d.unit, d.article, d.nominal, d.last,
@@ -78,8 +77,9 @@ public class Worklists {
 
     private List<Place> places(Officer officer, LocalDate today) {
         var places = new LinkedHashSet<Place>();
-        officer.postsOn(today).forEach(post -> waiting(post.capacity())
-                .forEach(place -> places.add(new Place(post.body(), place.procedure(), place.stage()))));
+        officer.postsOn(today)
+                .forEach(post -> waiting(post.capacity())
+                        .forEach(place -> places.add(new Place(post.body(), place.procedure(), place.stage()))));
         return new ArrayList<>(places);
     }
 
@@ -133,6 +133,9 @@ public class Worklists {
         var procedure = procedures.of(ProcedureName.valueOf(row.getString("beside")));
         var stage = procedure.stage(row.getString("beside_stage"));
         return new Work.Beside(
-                procedure.name(), stage.title(), row.getObject("beside_ended") != null, stage.equals(procedure.approving()));
+                procedure.name(),
+                stage.title(),
+                row.getObject("beside_ended") != null,
+                stage.equals(procedure.approving()));
     }
 }

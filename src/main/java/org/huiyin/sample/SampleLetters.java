@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.huiyin.directory.Directories;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Procedures;
@@ -45,7 +46,7 @@ final class SampleLetters {
 
     static List<SampleLetter> letters() {
         try (var resource = new ClassPathResource("sample/letters.json").getInputStream()) {
-            return List.of(JsonMapper.shared().readValue(resource, SampleLetter[].class));
+            return JsonMapper.shared().readerForListOf(SampleLetter.class).readValue(resource);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -54,7 +55,7 @@ final class SampleLetters {
     private void bringIn(SampleLetter letter, LocalDate today) {
         var arrived = letter.arrived(today);
         var occasion = people.registering(CLERK, arrived, letter.key());
-        var receipt = people.eyes(CLERK).see(() -> registry.register(letter.arrival(occasion.body()), occasion));
+        var receipt = people.eyes(CLERK).see(() -> registry.register(letter.arrival(Objects.requireNonNull(occasion.body())), occasion));
         for (int i = 0; i < letter.then().size(); i++) {
             perform(letter, letter.then().get(i), letter.key() + "/" + i, receipt, arrived.toLocalDate());
         }

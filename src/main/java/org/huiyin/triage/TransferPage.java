@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposed id of the body that answers for this subject and place; null where none is named
  * @param why in what words it is proposed
  */
-public record TransferPage(Docket docket, Map<String, String> bodies, @Nullable String proposed, String why) {
+public record TransferPage(
+        Docket docket, Map<String, String> bodies, @Nullable String proposed, String why) {
 
     public String action() {
         return docket.page("transfer");

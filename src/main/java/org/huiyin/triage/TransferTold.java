@@ -24,8 +24,9 @@ class TransferTold implements Retelling {
 
     private String told(TriageAct act) {
         return switch (act) {
-            case Transfer(long body, String note) ->
-                "转给" + directories.current().body(body).name() + (note.isEmpty() ? "" : "。说明：" + note);
+            case Transfer transfer ->
+                "转给" + directories.current().body(transfer.body()).name()
+                        + (transfer.note().isEmpty() ? "" : "。说明：" + transfer.note());
         };
     }
 }

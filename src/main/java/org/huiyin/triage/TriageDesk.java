@@ -35,11 +35,12 @@ public class TriageDesk {
         var docket = open(id, proceeding, me);
         var dossier = docket.dossier();
         var heading = docket.heading();
-        var proposed = directories.current()
+        var proposed = directories
+                .current()
                 .competent(dossier.subject(), dossier.division())
                 .filter(body -> elsewhere(body, me));
-        var why = proposed.map(body -> "建议%s：按职责分工，它负责%s的“%s”。"
-                        .formatted(body.shortName(), heading.place(), heading.subject()))
+        var why = proposed.map(body ->
+                        "建议%s：按职责分工，它负责%s的“%s”。".formatted(body.shortName(), heading.place(), heading.subject()))
                 .orElse("职责分工里没有写明由谁负责，请按职权选择。");
         return new TransferPage(
                 docket,

@@ -22,8 +22,8 @@ class ApiDocumentTest {
         var mapped = mappings.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
                         .filter(pattern -> pattern.startsWith("/api/"))
-                        .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
-                                .map(method -> method + " " + pattern)))
+                        .flatMap(pattern ->
+                                info.getMethodsCondition().getMethods().stream().map(method -> method + " " + pattern)))
                 .toList();
         var described = Files.readAllLines(Path.of("docs", "api.md")).stream()
                 .filter(line -> line.startsWith("### "))

@@ -24,8 +24,7 @@ class ApiTest {
 
     @BeforeAll
     static void settle(@Autowired ApplicationContext context) {
-        Staff.settle(context)
-                .withAccounts("wang.min", "li.hua", "lu.ming", "zhao.qiang", "chen.xia", "he.jing");
+        Staff.settle(context).withAccounts("wang.min", "li.hua", "lu.ming", "zhao.qiang", "chen.xia", "he.jing");
     }
 
     @BeforeEach
@@ -38,18 +37,26 @@ class ApiTest {
         var matter = program.register().get("matter").asString();
         assertThat(program.get("", "/api/worklist").statusCode()).isEqualTo(401);
         assertThat(program.get("", "/api/petitions").statusCode()).isEqualTo(401);
-        assertThat(program.post("", "/api/petitions", Program.letter("路灯不亮")).statusCode()).isEqualTo(401);
+        assertThat(program.post("", "/api/petitions", Program.letter("路灯不亮")).statusCode())
+                .isEqualTo(401);
         assertThat(program.get("", "/api/matters/" + matter).statusCode()).isEqualTo(401);
-        assertThat(program.get("", "/api/matters/" + matter + "/papers/1").statusCode()).isEqualTo(401);
-        assertThat(program.post("", "/api/matters/" + matter + "/1/transfer", "{}").statusCode()).isEqualTo(401);
+        assertThat(program.get("", "/api/matters/" + matter + "/papers/1").statusCode())
+                .isEqualTo(401);
+        assertThat(program.post("", "/api/matters/" + matter + "/1/transfer", "{}")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void whoDoesNotHoldTheCapacityIsTurnedAway() {
         var matter = program.register().get("matter").asString();
-        assertThat(program.post("li.hua", "/api/petitions", Program.letter("路灯不亮")).statusCode()).isEqualTo(403);
+        assertThat(program.post("li.hua", "/api/petitions", Program.letter("路灯不亮"))
+                        .statusCode())
+                .isEqualTo(403);
         var act = "/api/matters/" + matter + "/1/transfer";
-        assertThat(program.post("wang.min", act, "{\"body\":\"QH-ZJ\",\"note\":\"\"}").statusCode()).isEqualTo(403);
+        assertThat(program.post("wang.min", act, "{\"body\":\"QH-ZJ\",\"note\":\"\"}")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -63,7 +70,8 @@ class ApiTest {
         var whole = json(program.get("lu.ming", "/api/matters/" + matter));
         assertThat(whole.get("proceedings").get(1).get("stageTitle").asString()).isEqualTo("已答复并送达");
         assertThat(whole.get("papers")).hasSize(6);
-        assertThat(whole.get("deadlines").findValuesAsString("term")).contains("handling.handling", "handling.review-request");
+        assertThat(whole.get("deadlines").findValuesAsString("term"))
+                .contains("handling.handling", "handling.review-request");
         assertThat(whole.get("writers").get(0).get("name").asString()).doesNotContain("周试验");
         assertThat(program.get("lu.ming", "/api/worklist").body()).doesNotContain(matter);
     }
@@ -72,9 +80,16 @@ class ApiTest {
     void thePetitionsOfAnOfficerAreListedAndFoundByNumber() {
         var number = program.register().get("number").asString();
         var query = java.net.URLEncoder.encode(number, java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(json(program.get("wang.min", "/api/petitions?q=" + query)).get("total").asInt()).isEqualTo(1);
-        assertThat(json(program.get("chen.xia", "/api/petitions?q=" + query)).get("total").asInt()).isZero();
-        assertThat(program.get("wang.min", "/api/petitions?page=0").statusCode()).isEqualTo(422);
+        assertThat(json(program.get("wang.min", "/api/petitions?q=" + query))
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(json(program.get("chen.xia", "/api/petitions?q=" + query))
+                        .get("total")
+                        .asInt())
+                .isZero();
+        assertThat(program.get("wang.min", "/api/petitions?page=0").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -113,11 +128,16 @@ class ApiTest {
         }
         var act = "/2/accept";
         var fields = "{\"route\":\"PETITION\",\"contact\":\"陈霞\"}";
-        assertThat(program.post("chen.xia", "/api/matters/" + matter + act, fields).statusCode()).isEqualTo(404);
-        assertThat(program.post("chen.xia", "/api/matters/zzzz" + act, fields).statusCode()).isEqualTo(404);
-        assertThat(program.post("lu.ming", "/api/matters/" + matter + "/9/accept", fields).statusCode())
+        assertThat(program.post("chen.xia", "/api/matters/" + matter + act, fields)
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(program.post("li.hua", "/api/matters/" + matter + "/1/nothing", "{}").statusCode())
+        assertThat(program.post("chen.xia", "/api/matters/zzzz" + act, fields).statusCode())
+                .isEqualTo(404);
+        assertThat(program.post("lu.ming", "/api/matters/" + matter + "/9/accept", fields)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(program.post("li.hua", "/api/matters/" + matter + "/1/nothing", "{}")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -133,7 +153,8 @@ class ApiTest {
         assertThat(json(channel).get("errors").propertyNames()).containsExactly("channel");
         assertThat(program.post("wang.min", "/api/petitions", "{").statusCode()).isEqualTo(400);
         var matter = program.register().get("matter").asString();
-        var body = program.post("li.hua", "/api/matters/" + matter + "/1/transfer", "{\"body\":\"无此单位\",\"note\":\"\"}");
+        var body =
+                program.post("li.hua", "/api/matters/" + matter + "/1/transfer", "{\"body\":\"无此单位\",\"note\":\"\"}");
         assertThat(body.statusCode()).isEqualTo(422);
         assertThat(json(body).get("errors").get("body").asString()).contains("机构代码");
         var unknown = program.post(
@@ -150,10 +171,14 @@ class ApiTest {
     @Test
     void anOfficerSeesWhichActsAreOpenToHimNow() {
         var matter = program.register().get("matter").asString();
-        var triage = json(program.get("li.hua", "/api/matters/" + matter)).get("proceedings").get(0);
+        var triage = json(program.get("li.hua", "/api/matters/" + matter))
+                .get("proceedings")
+                .get(0);
         assertThat(triage.get("acts").get(0).get("act").asString()).isEqualTo("transfer");
         assertThat(triage.get("acts").get(0).get("states").toString()).isEqualTo("[\"body\",\"note\"]");
-        var clerk = json(program.get("wang.min", "/api/matters/" + matter)).get("proceedings").get(0);
+        var clerk = json(program.get("wang.min", "/api/matters/" + matter))
+                .get("proceedings")
+                .get(0);
         assertThat(clerk.get("acts").isEmpty()).isTrue();
     }
 
@@ -163,7 +188,9 @@ class ApiTest {
         var paper = program.get("wang.min", "/api/matters/" + matter + "/papers/1");
         assertThat(paper.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(paper.body()).startsWith("%PDF-");
-        assertThat(program.get("wang.min", "/api/matters/" + matter + "/papers/99").statusCode()).isEqualTo(404);
+        assertThat(program.get("wang.min", "/api/matters/" + matter + "/papers/99")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -171,9 +198,11 @@ class ApiTest {
         var sealed = Program.letter("反映某单位的事").replaceFirst("\\{", "{\"sealed\":true,");
         var given = json(program.post("wang.min", "/api/petitions", sealed));
         assertThat(given.get("number").asString()).contains("密");
-        assertThat(program.get("wang.min", "/api/matters/" + given.get("matter").asString()).statusCode())
+        assertThat(program.get("wang.min", "/api/matters/" + given.get("matter").asString())
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(program.get("he.jing", "/api/matters/" + given.get("matter").asString()).statusCode())
+        assertThat(program.get("he.jing", "/api/matters/" + given.get("matter").asString())
+                        .statusCode())
                 .isEqualTo(200);
     }
 

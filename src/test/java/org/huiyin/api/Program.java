@@ -50,14 +50,22 @@ public final class Program {
 
     public static String letter(String summary) {
         return JSON.writeValueAsString(Map.of(
-                "channel", "LETTER",
-                "writer", Map.of("name", "周试验", "phone", "13800000001", "address", "城关镇一号"),
-                "division", "990101001",
-                "subject", "030000",
-                "summary", summary,
-                "text", "巷子里的路灯坏了三个月，老人晚上不敢出门。",
-                "demands", java.util.List.of("修好路灯"),
-                "request", UUID.randomUUID().toString()));
+                "channel",
+                "LETTER",
+                "writer",
+                Map.of("name", "周试验", "phone", "13800000001", "address", "城关镇一号"),
+                "division",
+                "990101001",
+                "subject",
+                "030000",
+                "summary",
+                summary,
+                "text",
+                "巷子里的路灯坏了三个月，老人晚上不敢出门。",
+                "demands",
+                java.util.List.of("修好路灯"),
+                "request",
+                UUID.randomUUID().toString()));
     }
 
     /** Goes on from registration to the served answer. */

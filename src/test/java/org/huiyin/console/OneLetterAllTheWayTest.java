@@ -114,7 +114,9 @@ class OneLetterAllTheWayTest {
                         .nth(no - 1)
                         .getByLabel(no == 3 ? "解释说明" : "支持", new GetByLabelOptions().setExact(true))
                         .check();
-                window.page().locator("#opinion-" + no).fill(no == 3 ? "损失请与开发单位协商，协商不成可以起诉。" : "由开发单位负责维修，十二月三十一日前完工。");
+                window.page()
+                        .locator("#opinion-" + no)
+                        .fill(no == 3 ? "损失请与开发单位协商，协商不成可以起诉。" : "由开发单位负责维修，十二月三十一日前完工。");
             }
             window.page().getByLabel("法律法规政策依据").fill("《建设工程质量管理条例》第四十条、第四十一条");
             button(window, "下一步：核对意见书");
@@ -180,7 +182,9 @@ class OneLetterAllTheWayTest {
 
     private static void assertPaper(Window window, String title) {
         var paper = window.page().locator("a.paper", new LocatorOptions().setHasText(title));
-        var answer = window.page().request().get(paper.first().evaluate("a => a.href").toString());
+        var answer = window.page()
+                .request()
+                .get(paper.first().evaluate("a => a.href").toString());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
     }

@@ -51,8 +51,8 @@ class TwoOfficersAtOncePageTest {
             button(first, "转送 条例第二十二条");
             assertThat(first.page().locator(".notice.done")).containsText("已转送");
 
-            var answer = second.page().waitForResponse(
-                    one -> one.request().method().equals("POST"), () -> button(second, "转送 条例第二十二条"));
+            var answer = second.page()
+                    .waitForResponse(one -> one.request().method().equals("POST"), () -> button(second, "转送 条例第二十二条"));
             assertThat(answer.status()).isEqualTo(409);
             assertThat(second.page().locator("#errors")).containsText("现在是“已转送”");
             assertThat(second.page().locator("#errors")).containsText("《信访工作条例》第二十二条");
@@ -84,7 +84,9 @@ class TwoOfficersAtOncePageTest {
             var answer = window.page().navigate(path);
             assertThat(answer.status()).isEqualTo(409);
             window.screenshot("31-too-late-1440");
-            window.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("返回")).click();
+            window.page()
+                    .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("返回"))
+                    .click();
             assertThat(window.page().locator("h1")).containsText("新房渗水");
         }
     }

@@ -11,7 +11,12 @@ class WrittenPetitionNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "青信〔2026〕0468号", "青信(2026)468", "青信（２０２６）０４６８号", " 青信 [2026] 第468号", "青信2026 0468", "青信【2026】468号"
+                "青信〔2026〕0468号",
+                "青信(2026)468",
+                "青信（２０２６）０４６８号",
+                " 青信 [2026] 第468号",
+                "青信2026 0468",
+                "青信【2026】468号"
             })
     void howeverItIsCopiedItIsTheSameNumber(String typed) {
         assertThat(WrittenPetitionNumber.read(typed)).isEqualTo("青信〔2026〕0468号");

@@ -55,7 +55,9 @@ class MatterApi {
 
     @GetMapping("/api/matters/{matter}/papers/{no}")
     ResponseEntity<byte[]> paper(@PathVariable String matter, @PathVariable int no) {
-        var name = ContentDisposition.attachment().filename(matter + "-" + no + ".pdf").build();
+        var name = ContentDisposition.attachment()
+                .filename(matter + "-" + no + ".pdf")
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

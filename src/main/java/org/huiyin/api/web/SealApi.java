@@ -17,7 +17,12 @@ class SealApi {
         static Root of(Seal seal) {
             var hex = HexFormat.of();
             return new Root(
-                    seal.no(), seal.era(), seal.entries(), hex.formatHex(seal.root()), hex.formatHex(seal.prev()), seal.at());
+                    seal.no(),
+                    seal.era(),
+                    seal.entries(),
+                    hex.formatHex(seal.root()),
+                    hex.formatHex(seal.prev()),
+                    seal.at());
         }
     }
 

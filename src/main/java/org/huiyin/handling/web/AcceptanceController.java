@@ -48,8 +48,8 @@ class AcceptanceController {
     @GetMapping(PATH)
     View ask(@PathVariable MatterId matter, @PathVariable int proceeding, SignedIn me) {
         var docket = desk.acceptance(matter, proceeding, me).begin();
-        var proposal = Typed.of(Map.of(
-                "person", me.officer().name(), "occurred", ChineseDate.full(BeijingTime.today())));
+        var proposal =
+                Typed.of(Map.of("person", me.officer().name(), "occurred", ChineseDate.full(BeijingTime.today())));
         return Page.of(templates.handlingAcceptance(docket, proposal, null));
     }
 

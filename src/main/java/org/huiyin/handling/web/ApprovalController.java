@@ -56,8 +56,7 @@ class ApprovalController {
         }
         try {
             var request = typed.request().orElseGet(UUID::randomUUID);
-            registry.perform(
-                    decision.get(), matter, proceeding, me.occasion(HEAD, BeijingTime.now(), request));
+            registry.perform(decision.get(), matter, proceeding, me.occasion(HEAD, BeijingTime.now(), request));
             return Onward.to("/matters/" + matter, said(decision.get()));
         } catch (NotPermitted refused) {
             var page = desk.approval(matter, proceeding, me);
@@ -76,8 +75,8 @@ class ApprovalController {
 
     private static String said(ApprovalAct act) {
         return switch (act) {
-            case Sign() -> "已签发。承办人现在可以出具并送达。";
-            case SendBack(String reason) -> "已退回承办人修改，理由已转告。";
+            case Sign signed -> "已签发。承办人现在可以出具并送达。";
+            case SendBack back -> "已退回承办人修改，理由已转告。";
         };
     }
 }

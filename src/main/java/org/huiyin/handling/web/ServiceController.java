@@ -48,7 +48,10 @@ class ServiceController {
         var page = desk.service(matter, proceeding, me);
         page.docket().begin();
         var proposal = Typed.of(Map.of(
-                "received", ChineseDate.full(BeijingTime.today()), "server", me.officer().name()));
+                "received",
+                ChineseDate.full(BeijingTime.today()),
+                "server",
+                me.officer().name()));
         return Page.of(templates.handlingService(page, proposal, null));
     }
 
@@ -76,7 +79,6 @@ class ServiceController {
         var place = typed.line("place", "送达地点", 100);
         var recipient = typed.line("recipient", "签收人", 40);
         var server = typed.line("server", "送达人", 40);
-        return typed.made(
-                "way", () -> new Serve(way.orElseThrow(), received.orElseThrow(), place, recipient, server));
+        return typed.made("way", () -> new Serve(way.orElseThrow(), received.orElseThrow(), place, recipient, server));
     }
 }

@@ -28,7 +28,8 @@ class Photos {
     List<Incoming> read(List<MultipartFile> sent, Typed typed) {
         var chosen = sent.stream().filter(file -> !file.isEmpty()).toList();
         if (chosen.size() > NewLetter.FILES_LIMIT) {
-            typed.errors().add("photos", "照片最多 %d 张，现在选了 %d 张。".formatted(NewLetter.FILES_LIMIT, chosen.size()) + AGAIN);
+            typed.errors()
+                    .add("photos", "照片最多 %d 张，现在选了 %d 张。".formatted(NewLetter.FILES_LIMIT, chosen.size()) + AGAIN);
             return List.of();
         }
         var taken = new ArrayList<Incoming>();

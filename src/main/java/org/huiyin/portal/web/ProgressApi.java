@@ -69,9 +69,7 @@ class ProgressApi {
     }
 
     private ResponseEntity<?> look(
-            @Nullable String number,
-            @Nullable String code,
-            Function<Look.Found, ResponseEntity<?>> then) {
+            @Nullable String number, @Nullable String code, Function<Look.Found, ResponseEntity<?>> then) {
         if (number == null || code == null) {
             return wrong(number == null ? "number" : "code", "编号和查询码都要填");
         }

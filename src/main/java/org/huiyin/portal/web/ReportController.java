@@ -61,8 +61,9 @@ class ReportController {
 
     @PostMapping("/report")
     View check(Typed typed) {
-        return about(typed).orElseGet(
-                () -> bureaus.body().map(bureau -> check(typed, bureau)).orElseGet(this::closed));
+        return about(typed)
+                .orElseGet(
+                        () -> bureaus.body().map(bureau -> check(typed, bureau)).orElseGet(this::closed));
     }
 
     @PostMapping("/report/change")
@@ -72,8 +73,9 @@ class ReportController {
 
     @PostMapping("/report/send")
     View send(Typed typed, @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> sent) {
-        return about(typed).orElseGet(
-                () -> bureaus.body().map(bureau -> send(typed, bureau, sent)).orElseGet(this::closed));
+        return about(typed)
+                .orElseGet(() ->
+                        bureaus.body().map(bureau -> send(typed, bureau, sent)).orElseGet(this::closed));
     }
 
     /** A report on an official is not taken here; what was written about it is neither kept nor shown again. */

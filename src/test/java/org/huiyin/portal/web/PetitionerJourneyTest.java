@@ -118,14 +118,18 @@ class PetitionerJourneyTest {
         var fields = FormData.create();
         form.locator("input").all().forEach(field -> fields.set(field.getAttribute("name"), field.inputValue()));
         fields.set("no", form.locator("button").getAttribute("value"));
-        var paper = window.page().request().post("/progress/paper", RequestOptions.create().setForm(fields));
+        var paper = window.page()
+                .request()
+                .post("/progress/paper", RequestOptions.create().setForm(fields));
         assertThat(paper.status()).isEqualTo(200);
         assertThat(paper.headers().get("content-type")).startsWith("application/pdf");
         assertThat(new String(paper.body(), 0, 5)).isEqualTo("%PDF-");
     }
 
     private static void rated(Window window) {
-        window.page().getByLabel("不满意", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).check();
+        window.page()
+                .getByLabel("不满意", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
         button(window, "提交评价");
         assertThat(window.page().locator("#remark-error")).containsText("请写明不满意的地方");
         look(window, "11-rating-errors");
@@ -155,7 +159,10 @@ class PetitionerJourneyTest {
     }
 
     private static void link(Window window, String name) {
-        window.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name)).first().click();
+        window.page()
+                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     private static void button(Window window, String name) {

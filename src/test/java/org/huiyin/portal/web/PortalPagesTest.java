@@ -28,8 +28,7 @@ class PortalPagesTest {
 
     @BeforeAll
     static void settle(@Autowired ApplicationContext context) {
-        Staff.settle(context)
-                .withAccounts("wang.min", "li.hua", "lu.ming", "zhao.qiang", "chen.xia", "he.jing");
+        Staff.settle(context).withAccounts("wang.min", "li.hua", "lu.ming", "zhao.qiang", "chen.xia", "he.jing");
     }
 
     @Test
@@ -103,7 +102,10 @@ class PortalPagesTest {
     void theCodeAsPeopleTypeItOpensTheWay() {
         var given = Program.of(environment).register();
         var number = given.get("number").asString().replace("〔", "(").replace("〕", ")");
-        var code = given.get("queryCode").asString().toLowerCase(java.util.Locale.ROOT).replace("-", " ");
+        var code = given.get("queryCode")
+                .asString()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace("-", " ");
         assertThat(ask(number, code).body()).contains("已经登记").contains("青禾县信访局").doesNotContain("周试验");
     }
 
@@ -153,15 +155,18 @@ class PortalPagesTest {
         var rating = "{\"number\":\"%s\",\"code\":\"%s\",\"score\":\"DISSATISFIED\",\"remark\":\"%s\"}";
         var number = given.get("number").asString();
         var code = given.get("queryCode").asString();
-        assertThat(program.post("", "/api/progress/rating", rating.formatted(number, code, "太慢")).statusCode())
+        assertThat(program.post("", "/api/progress/rating", rating.formatted(number, code, "太慢"))
+                        .statusCode())
                 .isEqualTo(409);
         program.answer(given.get("matter").asString());
-        assertThat(program.post("", "/api/progress/rating", rating.formatted(number, code, "")).statusCode())
+        assertThat(program.post("", "/api/progress/rating", rating.formatted(number, code, ""))
+                        .statusCode())
                 .isEqualTo(422);
         var rated = program.post("", "/api/progress/rating", rating.formatted(number, code, "太慢"));
         assertThat(rated.statusCode()).isEqualTo(200);
         assertThat(rated.body()).contains("您作了评价：不满意");
-        assertThat(program.post("", "/api/progress/rating", rating.formatted(number, code, "太慢")).statusCode())
+        assertThat(program.post("", "/api/progress/rating", rating.formatted(number, code, "太慢"))
+                        .statusCode())
                 .isEqualTo(409);
     }
 
