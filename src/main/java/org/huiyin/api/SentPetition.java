@@ -22,7 +22,7 @@ public record SentPetition(
         @Nullable String summary,
         @Nullable String text,
         @Nullable List<String> demands,
-        boolean sealed,
+        @Nullable Boolean sealed,
         @Nullable LocalDateTime occurred,
         @Nullable UUID request) {
 
@@ -51,7 +51,7 @@ public record SentPetition(
                     or(text),
                     demands == null ? List.of() : demands,
                     List.of(),
-                    sealed);
+                    Boolean.TRUE.equals(sealed));
         } catch (IllegalArgumentException refused) {
             throw new WrongFields("", String.valueOf(refused.getMessage()));
         }

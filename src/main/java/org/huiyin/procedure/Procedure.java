@@ -2,6 +2,7 @@ package org.huiyin.procedure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class Procedure {
         this.name = draft.name;
         this.arrival = draft.arrival;
         this.arrivalTerms = List.copyOf(draft.terms);
-        this.watchers = Set.copyOf(draft.watchers);
+        this.watchers = Collections.unmodifiableSet(new LinkedHashSet<>(draft.watchers)); // in the order of the table
         this.approving = draft.approving;
         this.family = family;
         this.stages = List.of(draft.arrival.getClass().getEnumConstants());

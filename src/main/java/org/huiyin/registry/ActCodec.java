@@ -1,6 +1,7 @@
 package org.huiyin.registry;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import tools.jackson.databind.jsontype.NamedType;
 public final class ActCodec {
 
     /** Names the act by its stable code, such as {@code HANDLING.reply}. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act", requireTypeIdForSubtypes = OptBoolean.FALSE)
     interface ActNames {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "effect")

@@ -90,6 +90,10 @@ class ApiTest {
                 .isZero();
         assertThat(program.get("wang.min", "/api/petitions?page=0").statusCode())
                 .isEqualTo(422);
+        assertThat(program.get("wang.min", "/api/petitions?page=x").statusCode())
+                .isEqualTo(422);
+        assertThat(program.get("wang.min", "/api/matters/zzzz/papers/x").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
