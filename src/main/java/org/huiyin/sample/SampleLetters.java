@@ -55,7 +55,8 @@ final class SampleLetters {
     private void bringIn(SampleLetter letter, LocalDate today) {
         var arrived = letter.arrived(today);
         var occasion = people.registering(CLERK, arrived, letter.key());
-        var receipt = people.eyes(CLERK).see(() -> registry.register(letter.arrival(Objects.requireNonNull(occasion.body())), occasion));
+        var receipt = people.eyes(CLERK)
+                .see(() -> registry.register(letter.arrival(Objects.requireNonNull(occasion.body())), occasion));
         for (int i = 0; i < letter.then().size(); i++) {
             perform(letter, letter.then().get(i), letter.key() + "/" + i, receipt, arrived.toLocalDate());
         }

@@ -18,6 +18,7 @@ import org.huiyin.desk.ChineseDate;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Listing;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** Two at one matter: the second is told what happened, and loses nothing of what was typed. */
+@Tag("long")
 @HuiyinTest
 @ExtendWith(BrowserExtension.class)
 class TwoOfficersAtOncePageTest {
@@ -56,8 +58,8 @@ class TwoOfficersAtOncePageTest {
             button(first, "转送 条例第二十二条");
             assertThat(first.page().locator(".notice.done")).containsText("已转送");
 
-            var answer = second.page().waitForResponse(
-                    one -> one.request().method().equals("POST"), () -> button(second, "转送 条例第二十二条"));
+            var answer = second.page()
+                    .waitForResponse(one -> one.request().method().equals("POST"), () -> button(second, "转送 条例第二十二条"));
             assertThat(answer.status()).isEqualTo(409);
             assertThat(second.page().locator("#errors")).containsText("现在是“已转送”");
             assertThat(second.page().locator("#errors")).containsText("《信访工作条例》第二十二条");
@@ -75,10 +77,18 @@ class TwoOfficersAtOncePageTest {
         var page = visitor.get(path).body();
         var proposed = page.substring(page.indexOf("<option value=\"", page.indexOf("请选择接收单位")) + 15);
         var typed = Map.of(
-                "body", proposed.substring(0, proposed.indexOf('"')), "note", "", "occurred", ChineseDate.full(BeijingTime.today()), "step", "send");
+                "body",
+                proposed.substring(0, proposed.indexOf('"')),
+                "note",
+                "",
+                "occurred",
+                ChineseDate.full(BeijingTime.today()),
+                "step",
+                "send");
         assertThat(visitor.post(path, typed).statusCode()).isEqualTo(303);
         assertThat(visitor.post(path, typed).statusCode()).isEqualTo(303);
-        assertThat(visitor.get("/matters/" + letter.matter()).body().split("<b>转送</b>", -1)).hasSize(2);
+        assertThat(visitor.get("/matters/" + letter.matter()).body().split("<b>转送</b>", -1))
+                .hasSize(2);
     }
 
     @Test
@@ -91,7 +101,9 @@ class TwoOfficersAtOncePageTest {
             var answer = window.page().navigate(path);
             assertThat(answer.status()).isEqualTo(409);
             window.screenshot("31-too-late-1440");
-            window.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("返回")).click();
+            window.page()
+                    .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("返回"))
+                    .click();
             assertThat(window.page().locator("h1")).containsText("新房渗水");
         }
     }

@@ -16,6 +16,7 @@ import org.huiyin.Staff;
 import org.huiyin.Window;
 import org.huiyin.api.Program;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** Somebody with a phone and without script: says what is wrong, follows it, reads the answer, rates it. */
+@Tag("long")
 @HuiyinTest
 @ExtendWith(BrowserExtension.class)
 class PetitionerJourneyTest {
@@ -122,14 +124,18 @@ class PetitionerJourneyTest {
         var fields = FormData.create();
         form.locator("input").all().forEach(field -> fields.set(field.getAttribute("name"), field.inputValue()));
         fields.set("no", form.locator("button").getAttribute("value"));
-        var paper = window.page().request().post("/progress/paper", RequestOptions.create().setForm(fields));
+        var paper = window.page()
+                .request()
+                .post("/progress/paper", RequestOptions.create().setForm(fields));
         assertThat(paper.status()).isEqualTo(200);
         assertThat(paper.headers().get("content-type")).startsWith("application/pdf");
         assertThat(new String(paper.body(), 0, 5)).isEqualTo("%PDF-");
     }
 
     private void rated(Window window) {
-        window.page().getByLabel("不满意", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).check();
+        window.page()
+                .getByLabel("不满意", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .check();
         button(window, "提交评价");
         assertThat(window.page().locator("#remark-error")).containsText("请写明不满意的地方");
         look(window, "11-rating-errors");
@@ -161,7 +167,10 @@ class PetitionerJourneyTest {
     }
 
     private static void link(Window window, String name) {
-        window.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name)).first().click();
+        window.page()
+                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     private static void button(Window window, String name) {
