@@ -1,6 +1,9 @@
 package org.huiyin;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,13 @@ record CommandLine(List<String> written, List<String> settings) {
         return !written.isEmpty()
                 && (!written.getFirst().startsWith("-")
                         || List.of("--help", "-h").contains(written.getFirst()));
+    }
+
+    /** Standard output; in UTF-8 where its own encoding has no Chinese. */
+    static PrintStream terminal() {
+        return System.out.charset().newEncoder().canEncode('中')
+                ? System.out
+                : new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     /** The exit code. */

@@ -11,7 +11,7 @@ public class Huiyin {
     public static void main(String[] args) {
         var line = CommandLine.of(args);
         if (line.asks()) {
-            System.exit(line.run(System.out));
+            System.exit(line.run(CommandLine.terminal()));
         }
         SpringApplication.run(Huiyin.class, args);
     }

@@ -25,7 +25,7 @@ final class HomeBody {
     Body of(Optional<String> code) {
         var directory = directories.current();
         if (directory.bodies().isEmpty()) {
-            throw new Misuse("这里还没有任何机构。请先启动一次服务器（装入样例县），或者用 load 命令导入机构。");
+            throw new Misuse("这里还没有任何机构。请先启动一次服务器（装入样例县），或者用 load bodies 命令导入机构。");
         }
         return code.map(named -> directory
                         .bodyByCode(named)

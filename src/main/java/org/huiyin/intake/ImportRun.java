@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.huiyin.database.Command;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 
 /** One walk through a file: each line is taken once or refused with its reason. */
 final class ImportRun {
 
     /** Where an id stood first, and what stood there. */
     private record Seen(int line, int content) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private final SourceFile lines;
     private final Refusals refusals;
@@ -30,11 +35,13 @@ final class ImportRun {
 
     /** {@code take}: whether a line was new. The exit code says whether any line was refused. */
     int all(Predicate<HistoryLine> take) throws IOException {
-        for (var bytes = lines.next(); bytes != null; bytes = lines.next()) {
-            one(bytes, take);
-            if (tally.lines() > 0 && tally.lines() % progress == 0) {
-                out.println(tally.progress());
-            }
+        try {
+            each(take);
+        } catch (NestedRuntimeException broken) {
+            LOG.error("The import broke off at line {}", lines.line(), broken);
+            out.println("在第 " + lines.line() + " 行中断：数据库出错。" + tally.progress());
+            out.println("排除故障后重新执行同一命令即可，已导入的不会重复。");
+            return Command.FOUND;
         }
         out.println("完成。" + tally.progress());
         out.println(tally.measured());
@@ -43,6 +50,15 @@ final class ImportRun {
         }
         out.println("退回的行和理由在 " + refusals.file() + "，改正后重新执行同一命令即可，已导入的不会重复。");
         return Command.FOUND;
+    }
+
+    private void each(Predicate<HistoryLine> take) throws IOException {
+        for (var bytes = lines.next(); bytes != null; bytes = lines.next()) {
+            one(bytes, take);
+            if (tally.lines() > 0 && tally.lines() % progress == 0) {
+                out.println(tally.progress());
+            }
+        }
     }
 
     private void one(byte[] bytes, Predicate<HistoryLine> take) throws IOException {

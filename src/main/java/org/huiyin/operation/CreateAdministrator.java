@@ -41,6 +41,9 @@ final class CreateAdministrator implements Command {
         var asked = Arguments.read(arguments, Set.of("body"), Set.of());
         var login = asked.words(2).getFirst();
         var name = asked.words().getLast();
+        if (name.contains("?") || name.contains("\uFFFD")) {
+            throw new Misuse("姓名没有读对：终端的编码不是 UTF-8。请先执行 export LC_ALL=C.UTF-8，再试一次");
+        }
         var body = body(asked.option("body"));
         if (directories.current().officerByLogin(login).isPresent()) {
             throw new Misuse("登录名 " + login + " 已经有人用了。要重设他的密码，请用 set-password 命令");
@@ -62,7 +65,7 @@ final class CreateAdministrator implements Command {
     private Body body(Optional<String> code) {
         var bodies = directories.current().bodies();
         if (bodies.isEmpty()) {
-            throw new Misuse("还没有机构。请先用 load 命令导入机构，再新建管理员");
+            throw new Misuse("还没有机构。请先用 load bodies 命令导入机构，再新建管理员");
         }
         if (code.isEmpty() && bodies.size() == 1) {
             return bodies.getFirst();

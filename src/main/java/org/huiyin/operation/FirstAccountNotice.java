@@ -19,7 +19,7 @@ final class FirstAccountNotice implements StartNotice {
     public List<String> lines() {
         return accounts.none()
                 ? List.of("还没有账号 / no account yet:  java -jar huiyin.jar create-admin 登录名 姓名 --body 机构代码"
-                        + "（先用 load 导入机构；java -jar huiyin.jar --help 有全部命令）")
+                        + "（先用 load bodies 导入机构；java -jar huiyin.jar --help 有全部命令）")
                 : List.of();
     }
 }

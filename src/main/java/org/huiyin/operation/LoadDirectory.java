@@ -17,8 +17,8 @@ import org.huiyin.directory.NotLoaded;
 /** Loads one of the directory's lists from a CSV file; a list with a mistake is refused as a whole. */
 @Command.Word(
         value = "load",
-        usage = "行政区划|内容分类|机构|人员和岗位|职责分工|自定期限 文件.csv",
-        purpose = "导入组织机构的一种表（CSV，UTF-8，带表头）；重复导入不会变多，有错就整表退回")
+        usage = "divisions|subjects|bodies|officers|responsibilities|terms 文件.csv",
+        purpose = "导入行政区划、内容分类、机构、人员和岗位、职责分工或者自定期限表（CSV，UTF-8，带表头）；重复导入不会变多，有错就整表退回")
 final class LoadDirectory implements Command {
 
     private final Directories directories;

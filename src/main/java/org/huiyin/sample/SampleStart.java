@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * {@code huiyin.sample=never}, elsewhere only with {@code --sample}.
  */
 @Component
+@ConditionalOnWebApplication // a command fills nothing in
 final class SampleStart implements ApplicationRunner {
 
     /** A body of the sample; where it is and nobody has an account, an earlier start was broken off. */

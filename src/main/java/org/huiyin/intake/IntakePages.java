@@ -1,0 +1,30 @@
+package org.huiyin.intake;
+
+import static org.huiyin.desk.AccessRule.get;
+import static org.huiyin.desk.AccessRule.post;
+import static org.huiyin.desk.Who.holding;
+import static org.huiyin.procedure.Capacity.REGISTRAR;
+
+import java.util.Set;
+import org.huiyin.desk.AccessRules;
+import org.huiyin.desk.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the pages of intake stand in the console, and who may open them. */
+@Configuration(proxyBeanMethods = false)
+class IntakePages {
+
+    @Bean
+    NavEntry registrationEntry() {
+        return new NavEntry(20, "登记", "/petitions/new", Set.of(REGISTRAR), "n");
+    }
+
+    @Bean
+    AccessRules intakeAccess() {
+        return AccessRules.of(
+                get("/petitions/new", holding(REGISTRAR)),
+                post("/petitions/new", holding(REGISTRAR)),
+                get("/petitions/{matter}/slip", holding(REGISTRAR)));
+    }
+}

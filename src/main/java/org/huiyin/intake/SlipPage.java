@@ -1,0 +1,18 @@
+package org.huiyin.intake;
+
+import java.time.LocalDate;
+import org.huiyin.desk.Countdown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is handed to the writer after registration. {@code until}: the duty that runs first, with its reckoning;
+ * {@code paper}: address of the slip as a PDF, none where the clerk may no longer open it.
+ */
+public record SlipPage(
+        String number,
+        String code,
+        LocalDate received,
+        LocalDate today,
+        @Nullable Countdown until,
+        @Nullable String paper,
+        boolean sealed) {}

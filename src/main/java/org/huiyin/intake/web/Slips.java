@@ -1,0 +1,82 @@
+package org.huiyin.intake.web;
+
+import java.util.List;
+import org.huiyin.database.Viewer;
+import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.Countdown;
+import org.huiyin.desk.Period;
+import org.huiyin.desk.Reckoning;
+import org.huiyin.desk.SignedIn;
+import org.huiyin.intake.SlipPage;
+import org.huiyin.procedure.Deadline;
+import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Side;
+import org.huiyin.procedure.Term;
+import org.huiyin.registry.Dossier;
+import org.huiyin.registry.Dossiers;
+import org.huiyin.registry.MatterId;
+import org.huiyin.registry.QueryCodes;
+import org.huiyin.registry.Receipt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page that is handed to the writer. */
+@Component
+class Slips {
+
+    private final Dossiers dossiers;
+    private final QueryCodes codes;
+    private final Procedures procedures;
+    private final Reckoning reckoning;
+
+    Slips(Dossiers dossiers, QueryCodes codes, Procedures procedures, Reckoning reckoning) {
+        this.dossiers = dossiers;
+        this.codes = codes;
+        this.procedures = procedures;
+        this.reckoning = reckoning;
+    }
+
+    /** For a clerk who may see the matter; both readings are logged. */
+    SlipPage of(MatterId matter, SignedIn me) {
+        var receipt = dossiers.receipt(matter, me.officer().id(), me.body().id());
+        return page(receipt, dossiers.open(matter, me.officer().id(), me.body().id(), "登记回执"), false);
+    }
+
+    /** With the eyes of the writer, whom the code was made for: the clerk sees a sealed matter no more. */
+    SlipPage ofSealed(Receipt receipt) {
+        var writer = new Viewer(List.of(codes.token(receipt.queryCode())), List.of(), null);
+        return page(receipt, writer.see(() -> dossiers.follow(receipt.matter())), true);
+    }
+
+    private SlipPage page(Receipt receipt, Dossier dossier, boolean sealed) {
+        return new SlipPage(
+                receipt.number(),
+                receipt.queryCode(),
+                dossier.occurred().toLocalDate(),
+                BeijingTime.today(),
+                until(dossier),
+                sealed ? null : paper(dossier),
+                sealed);
+    }
+
+    private @Nullable Countdown until(Dossier dossier) {
+        return dossier.state().deadlines().stream()
+                .filter(deadline -> deadline.side() == Side.DUTY)
+                .findFirst()
+                .map(deadline -> reckoning.of(Period.of(deadline, title(deadline), "收到"), BeijingTime.today()))
+                .orElse(null);
+    }
+
+    private String title(Deadline deadline) {
+        return procedures.term(deadline.term()).map(Term::title).orElse("期限");
+    }
+
+    private static @Nullable String paper(Dossier dossier) {
+        return dossier.papers().stream()
+                .filter(issued -> issued.paper() == Paper.RECEIPT_SLIP)
+                .findFirst()
+                .map(issued -> "/matters/" + dossier.id() + "/papers/" + issued.no())
+                .orElse(null);
+    }
+}
