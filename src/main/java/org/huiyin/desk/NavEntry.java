@@ -24,4 +24,8 @@ public record NavEntry(
     boolean openTo(Set<Capacity> held) {
         return capacities.isEmpty() || !Collections.disjoint(capacities, held);
     }
+
+    boolean leadsTo(String asked) {
+        return asked.equals(path) || asked.startsWith(path + "/");
+    }
 }

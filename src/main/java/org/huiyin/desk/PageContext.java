@@ -1,5 +1,6 @@
 package org.huiyin.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,9 +26,13 @@ public record PageContext(
         return CURRENT.get();
     }
 
-    /** Whether a navigation entry is the one we are under. */
+    /** Whether a navigation entry is the one we are under: of several the one that says it most exactly. */
     public boolean under(NavEntry entry) {
-        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+        return nav.stream()
+                .filter(one -> one.leadsTo(path))
+                .max(Comparator.comparingInt(one -> one.path().length()))
+                .filter(entry::equals)
+                .isPresent();
     }
 
     /** Writes one page with this context; pages do not throw checked exceptions. */

@@ -83,6 +83,30 @@ class ApiGateTest {
     }
 
     @Test
+    void aRequestWithATokenIsAnsweredWithTheOfficersEyes() {
+        var me = officer("wang.min");
+        var answer = visitor().get("/api/gallery/me", "Authorization", "Bearer " + tokens.issue(me, Instant.now()));
+        var body = directories.current().bodyByCode("QH-XF").orElseThrow().id();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"login\":\"wang.min\"", "\"source\":\"API\"", "\"o:" + me + "\"", "\"b:" + body + ":REGISTRAR\"");
+        var shut = JsonMapper.shared().readTree(answer.body()).get("shut");
+        assertThat(shut.size()).isGreaterThan(1);
+        shut.forEach(token -> assertThat(token.asString()).matches("[0-9a-f]{64}"));
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void withoutAGoodTokenThereIsNoAnswer() {
+        assertThat(visitor().get("/api/gallery/me").statusCode()).isEqualTo(401);
+        assertThat(visitor().get("/api/gallery/me", "Authorization", "Bearer x").statusCode())
+                .isEqualTo(401);
+        var unknown = tokens.issue(4711, Instant.now());
+        assertThat(visitor().get("/api/gallery/me", "Authorization", "Bearer " + unknown).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void recalledTokensEndAndLaterOnesDoNot() {
         var officer = officer("lu.ming");
         var old = new ApiTokens.Shown(officer, Instant.now().minusSeconds(60));
