@@ -13,7 +13,12 @@ class PageContextTest {
     private static final NavEntry LETTERS = new NavEntry(20, "登记", "/desk/letters", Set.of());
 
     @ParameterizedTest
-    @CsvSource({"/desk, true, false", "/desk/seat, true, false", "/desk/letters/7, false, true", "/matters, false, false"})
+    @CsvSource({
+        "/desk, true, false",
+        "/desk/seat, true, false",
+        "/desk/letters/7, false, true",
+        "/matters, false, false"
+    })
     void oneEntryOfTheNavigationIsMarkedTheMostExactOne(String path, boolean inbox, boolean letters) {
         var page = new PageContext(null, List.of(INBOX, LETTERS), null, path, false, true, "", "", "", null, null);
         assertThat(page.under(INBOX)).isEqualTo(inbox);

@@ -24,17 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HuiyinTest
 class ImportCommandTest {
 
-    private static final List<String> LINES = List.of(
-            """
-            {"id":"1","user":"U01","time":"2019-03-01 08:30:00","title":"河堤塌了一段","body":"请修。","reply":"已修好。","reply_time":"2019-04-30 10:00:00"}""",
-            """
-            {"id":"2","user":"","time":"2020-05-02 21:00:10","title":"公交改线","body":"老人不方便。","reply":"","reply_time":""}""",
-            "{\"id\":\"3\",\"time\":\"2020-05-02 21",
-            """
-            {"id":"4","user":"U04","time":"2016-01-10 09:00:00","title":"电话 01234567890 打不通","body":"没人接。","reply":"已加派人手。","reply_time":"2016-03-30 09:00:00"}""",
-            """
-            {"id":"5","user":"U05","time":"2019-03-01 08:30:00","title":"先答后问","body":"……","reply":"已答。","reply_time":"2019-02-01 10:00:00"}""",
-            """
+    private static final List<String> LINES =
+            List.of("""
+            {"id":"1","user":"U01","time":"2019-03-01 08:30:00","title":"河堤塌了一段","body":"请修。","reply":"已修好。","reply_time":"2019-04-30 10:00:00"}""", """
+            {"id":"2","user":"","time":"2020-05-02 21:00:10","title":"公交改线","body":"老人不方便。","reply":"","reply_time":""}""", "{\"id\":\"3\",\"time\":\"2020-05-02 21", """
+            {"id":"4","user":"U04","time":"2016-01-10 09:00:00","title":"电话 01234567890 打不通","body":"没人接。","reply":"已加派人手。","reply_time":"2016-03-30 09:00:00"}""", """
+            {"id":"5","user":"U05","time":"2019-03-01 08:30:00","title":"先答后问","body":"……","reply":"已答。","reply_time":"2019-02-01 10:00:00"}""", """
             {"id":"1","user":"U06","time":"2019-06-01 08:30:00","title":"编号重了","body":"内容不同。"}""");
 
     @Autowired
@@ -66,7 +61,10 @@ class ImportCommandTest {
     }
 
     private long petitions() {
-        return owner.sql().sql("select count(*) from petition").query(Long.class).single();
+        return owner.sql()
+                .sql("select count(*) from petition")
+                .query(Long.class)
+                .single();
     }
 
     @Test

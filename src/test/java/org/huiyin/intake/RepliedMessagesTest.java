@@ -46,7 +46,8 @@ class RepliedMessagesTest {
         var arguments = List.of(
                 file.toString(), "--refused", folder.resolve("refused.txt").toString());
         for (int time = 0; time < 2; time++) {
-            assertThat(command.run(arguments, new PrintStream(said, true, UTF_8))).isEqualTo(Command.DONE);
+            assertThat(command.run(arguments, new PrintStream(said, true, UTF_8)))
+                    .isEqualTo(Command.DONE);
             assertThat(owner.sql()
                             .sql("select count(*) from petition where source = 'IMPORT'")
                             .query(Long.class)

@@ -72,7 +72,10 @@ class AccountCommandsTest {
         assertThat(run(create, "root1", "管,理员")).isEqualTo(Command.DONE);
         var admin = accounts.verify("root1", PASSWORD).orElseThrow();
         assertThat(admin.name()).isEqualTo("管,理员");
-        assertThat(admin.posts()).singleElement().extracting(post -> post.capacity()).isEqualTo(Capacity.ADMINISTRATOR);
+        assertThat(admin.posts())
+                .singleElement()
+                .extracting(post -> post.capacity())
+                .isEqualTo(Capacity.ADMINISTRATOR);
         assertThat(notice.lines()).isEmpty();
     }
 

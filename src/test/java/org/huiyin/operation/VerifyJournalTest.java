@@ -45,7 +45,8 @@ class VerifyJournalTest {
         assertThat(said.toString(UTF_8)).contains("没有发现问题");
 
         owner.sql()
-                .sql("delete from journal where seq = 2 and matter_id = (select max(matter_id) from journal where seq = 2)")
+                .sql(
+                        "delete from journal where seq = 2 and matter_id = (select max(matter_id) from journal where seq = 2)")
                 .update();
         assertThat(run("--root=" + root)).isEqualTo(Command.FOUND);
         assertThat(said.toString(UTF_8)).contains("发现　事项", "日志第 2 条缺失");

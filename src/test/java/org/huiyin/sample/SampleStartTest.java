@@ -48,7 +48,10 @@ class SampleStartTest {
     }
 
     private long count(String table) {
-        return owner.sql().sql("select count(*) from " + table).query(Long.class).single();
+        return owner.sql()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     private List<Work> waitingFor(String login) {
@@ -83,7 +86,10 @@ class SampleStartTest {
 
     @Test
     void aLetterIsFoundByItsNumber() {
-        var number = owner.sql().sql("select number from petition order by serial limit 1").query(String.class).single();
+        var number = owner.sql()
+                .sql("select number from petition order by serial limit 1")
+                .query(String.class)
+                .single();
         var found = people.eyes("wang.min").see(() -> petitions.byNumber(number));
         assertThat(found).isPresent();
         assertThat(people.eyes("wang.min").see(() -> petitions.list(number, 1)).rows())
@@ -93,13 +99,10 @@ class SampleStartTest {
 
     @Test
     void theLettersStandAtDifferentStages() {
-        var stages = owner.sql()
-                .sql("""
+        var stages = owner.sql().sql("""
                      select (select p.procedure || '.' || p.stage from proceeding p
                              where p.matter_id = m.id order by p.no desc limit 1) from matter m
-                     """)
-                .query(String.class)
-                .list();
+                     """).query(String.class).list();
         assertThat(stages)
                 .containsExactlyInAnyOrder(
                         "TRIAGE.RECEIVED",

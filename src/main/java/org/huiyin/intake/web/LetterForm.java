@@ -31,7 +31,8 @@ final class LetterForm {
     Optional<Read> read(long body, List<Place> places, List<Topic> topics, LocalDate today, List<Incoming> files) {
         var writer = writer();
         var received = received(today);
-        var division = chosen("division", "问题发生地", places.stream().map(Place::code).toList());
+        var division =
+                chosen("division", "问题发生地", places.stream().map(Place::code).toList());
         var subject = chosen(
                 "subject",
                 "内容分类",
@@ -49,7 +50,15 @@ final class LetterForm {
         }
         return Optional.of(new Read(
                 new NewLetter(
-                        Channel.LETTER, body, writer.get(), division, subject, summary, text, demands, files,
+                        Channel.LETTER,
+                        body,
+                        writer.get(),
+                        division,
+                        subject,
+                        summary,
+                        text,
+                        demands,
+                        files,
                         typed.ticked("sealed")),
                 received));
     }
@@ -117,14 +126,13 @@ final class LetterForm {
                 .distinct()
                 .toList();
         if (demands.size() > NewLetter.DEMANDS_LIMIT) {
-            typed.errors().add(
-                    "demands", "诉求最多%d项，现在是%d行，请合并".formatted(NewLetter.DEMANDS_LIMIT, demands.size()));
+            typed.errors().add("demands", "诉求最多%d项，现在是%d行，请合并".formatted(NewLetter.DEMANDS_LIMIT, demands.size()));
         }
         demands.stream()
                 .filter(demand -> demand.codePointCount(0, demand.length()) > NewLetter.DEMAND_LIMIT)
                 .findFirst()
-                .ifPresent(longest -> typed.errors()
-                        .add("demands", "每项诉求最多%d字，请把经过写在正文里".formatted(NewLetter.DEMAND_LIMIT)));
+                .ifPresent(longest ->
+                        typed.errors().add("demands", "每项诉求最多%d字，请把经过写在正文里".formatted(NewLetter.DEMAND_LIMIT)));
         return demands;
     }
 }

@@ -62,16 +62,13 @@ class RegistrationController {
     }
 
     private LetterPage page(SignedIn me) {
-        return new LetterPage(
-                me.body(), intake.places(me.body().id()), intake.topics(), BeijingTime.today());
+        return new LetterPage(me.body(), intake.places(me.body().id()), intake.topics(), BeijingTime.today());
     }
 
     private static View onward(Receipt receipt) {
         return Onward.to(
                 "/petitions/" + receipt.matter() + "/slip",
-                receipt.repeated()
-                        ? "这份表单先前已经登记过，没有重复登记。手上如果是另一封信，请选“登记下一封”重新填写"
-                        : "已登记，编号" + receipt.number());
+                receipt.repeated() ? "这份表单先前已经登记过，没有重复登记。手上如果是另一封信，请选“登记下一封”重新填写" : "已登记，编号" + receipt.number());
     }
 
     /** The clerk loses a sealed petition on saving: the slip is shown in the answer, this once. */

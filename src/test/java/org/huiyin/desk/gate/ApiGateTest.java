@@ -89,7 +89,11 @@ class ApiGateTest {
         var body = directories.current().bodyByCode("QH-XF").orElseThrow().id();
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("\"login\":\"wang.min\"", "\"source\":\"API\"", "\"o:" + me + "\"", "\"b:" + body + ":REGISTRAR\"");
+                .contains(
+                        "\"login\":\"wang.min\"",
+                        "\"source\":\"API\"",
+                        "\"o:" + me + "\"",
+                        "\"b:" + body + ":REGISTRAR\"");
         var shut = JsonMapper.shared().readTree(answer.body()).get("shut");
         assertThat(shut.size()).isGreaterThan(1);
         shut.forEach(token -> assertThat(token.asString()).matches("[0-9a-f]{64}"));
@@ -102,7 +106,9 @@ class ApiGateTest {
         assertThat(visitor().get("/api/gallery/me", "Authorization", "Bearer x").statusCode())
                 .isEqualTo(401);
         var unknown = tokens.issue(4711, Instant.now());
-        assertThat(visitor().get("/api/gallery/me", "Authorization", "Bearer " + unknown).statusCode())
+        assertThat(visitor()
+                        .get("/api/gallery/me", "Authorization", "Bearer " + unknown)
+                        .statusCode())
                 .isEqualTo(401);
     }
 

@@ -33,7 +33,10 @@ class RegistrationPageTest {
     }
 
     private long petitions() {
-        return owner.sql().sql("select count(*) from petition").query(Long.class).single();
+        return owner.sql()
+                .sql("select count(*) from petition")
+                .query(Long.class)
+                .single();
     }
 
     private static Window clerk(Browser browser) {
@@ -110,8 +113,8 @@ class RegistrationPageTest {
             page.locator("#citizen").fill("990101195001010011");
             page.locator("#received").fill("2099年1月1日");
             page.locator("#files")
-                    .setInputFiles(new FilePayload(
-                            "信.pdf", "application/pdf", "不是PDF".getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(
+                            new FilePayload("信.pdf", "application/pdf", "不是PDF".getBytes(StandardCharsets.UTF_8)));
             page.locator(".send button").press("Enter");
             assertThat(page.locator("#errors")).containsText("处要改，您填的内容都还在");
             assertThat(page.locator("#summary-error")).containsText("姓名");
@@ -145,8 +148,8 @@ class RegistrationPageTest {
         try (var window = clerk(browser)) {
             var page = window.page();
             letter(page, "重试验", "同一份表单");
-            var again = (String) page.evaluate(
-                    "document.querySelector('main form').querySelector('[name=request]').value");
+            var again =
+                    (String) page.evaluate("document.querySelector('main form').querySelector('[name=request]').value");
             page.locator(".send button").press("Enter");
             var number = page.locator("#number").textContent();
             page.navigate("/petitions/new");
