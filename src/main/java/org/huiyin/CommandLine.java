@@ -22,7 +22,7 @@ record CommandLine(List<String> written, List<String> settings) {
 
     private record Known(String word, String usage, String purpose) {}
 
-    /** Settings have a dot in their name: {@code --huiyin.data=…}, {@code --server.port=…}. */
+    /** Settings have a dot in their name: {@code --huiyin.store=…}, {@code --server.port=…}. */
     static CommandLine of(String... args) {
         var settings = Stream.of(args).filter(CommandLine::isSetting).toList();
         var written = Stream.of(args).filter(arg -> !isSetting(arg)).toList();
@@ -103,7 +103,7 @@ record CommandLine(List<String> written, List<String> settings) {
         out.println("启动服务器：java -jar huiyin.jar");
         out.println("其他命令：");
         commands.forEach(known -> out.println("  " + line(known) + "\n      " + known.purpose()));
-        out.println("设置写成 --名称=值，例如 --huiyin.data=目录");
+        out.println("设置写成 --名称=值，例如 --huiyin.store=目录");
     }
 
     private static String line(Known known) {

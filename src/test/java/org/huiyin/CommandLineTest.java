@@ -24,9 +24,9 @@ class CommandLineTest {
 
     @Test
     void settingsGoToSpringAndTheRestToTheCommand() {
-        var line = CommandLine.of("import", "a.jsonl", "--huiyin.data=/srv/x", "--body", "QH-XF", "--dry-run");
+        var line = CommandLine.of("import", "a.jsonl", "--huiyin.store=/srv/x", "--body", "QH-XF", "--dry-run");
         assertThat(line.asks()).isTrue();
-        assertThat(line.settings()).containsExactly("--huiyin.data=/srv/x");
+        assertThat(line.settings()).containsExactly("--huiyin.store=/srv/x");
         assertThat(line.written()).containsExactly("import", "a.jsonl", "--body", "QH-XF", "--dry-run");
     }
 

@@ -26,10 +26,10 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
                                 "spring.flyway.url", server.url(base),
                                 "spring.flyway.user", TestServer.OWNER,
                                 "spring.flyway.password", server.password(TestServer.OWNER),
-                                "huiyin.data", server.places().data().toString(),
+                                "huiyin.store", server.places().store().toString(),
                                 "huiyin.seals",
                                         server.places()
-                                                .data()
+                                                .store()
                                                 .resolveSibling("seals")
                                                 .toString(),
                                 "huiyin.keys", server.places().keys().toString())));

@@ -2,6 +2,7 @@ package org.huiyin;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,8 +40,14 @@ public final class Window implements AutoCloseable {
         open("/sign-in?to=" + to);
         page.getByLabel("登录名").fill(login);
         page.getByLabel("密码").fill(password);
-        page.getByLabel("密码").press("Enter");
+        // keys pressed too early would go to the page left behind
+        page.waitForNavigation(() -> page.getByLabel("密码").press("Enter"));
         return this;
+    }
+
+    /** Presses a button or follows a link by the keyboard; without script a click waits for frames that may never be drawn. */
+    public static void enter(Locator target) {
+        target.press("Enter");
     }
 
     /** The whole page as a picture in target/screenshots. */

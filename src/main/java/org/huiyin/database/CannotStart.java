@@ -28,15 +28,15 @@ public final class CannotStart extends RuntimeException {
 
     static CannotStart inUse(Places places) {
         return new CannotStart(
-                "数据目录 " + places.data() + " 正被另一个 Huiyin 使用。\n"
+                "数据目录 " + places.store() + " 正被另一个 Huiyin 使用。\n"
                         + "Another Huiyin is already running on this data folder.",
-                "先停止它；要再启动一个，请用 huiyin.data 和 huiyin.keys 指定别的目录。\n"
-                        + "Stop it first, or name other folders by huiyin.data and huiyin.keys.");
+                "先停止它；要再启动一个，请用 huiyin.store 和 huiyin.keys 指定别的目录。\n"
+                        + "Stop it first, or name other folders by huiyin.store and huiyin.keys.");
     }
 
     static CannotStart keysMissing(Places places) {
         return new CannotStart(
-                "数据目录 " + places.data() + " 已有数据库，但密钥目录 " + places.keys() + " 中没有它的密码。\n"
+                "数据目录 " + places.store() + " 已有数据库，但密钥目录 " + places.keys() + " 中没有它的密码。\n"
                         + "There is a database, but the key folder does not hold its passwords.",
                 "用 huiyin.keys 指定原来的密钥目录，或从备份恢复。\n"
                         + "Set huiyin.keys to the folder that belongs to this data, or restore it from its backup.");
@@ -44,7 +44,7 @@ public final class CannotStart extends RuntimeException {
 
     static CannotStart noAnswer(Places places, Exception cause) {
         return new CannotStart(
-                "数据目录 " + places.data() + " 正在使用，但其中的数据库没有应答。\n"
+                "数据目录 " + places.store() + " 正在使用，但其中的数据库没有应答。\n"
                         + "This data folder is in use, but its database does not answer.",
                 "等正在启动的 Huiyin 就绪后再试。\nWait until the running Huiyin is ready, then try again.",
                 cause);

@@ -22,7 +22,7 @@ public interface Command {
     /**
      * Does it, and says so in Chinese.
      *
-     * @param arguments what stands behind the word, without settings such as {@code --huiyin.data=…}
+     * @param arguments what stands behind the word, without settings such as {@code --huiyin.store=…}
      * @return the exit code: {@link #DONE}, {@link #FOUND} when something is wrong with what was asked about
      * @throws Misuse where the arguments do not make sense; the usage is then shown
      */

@@ -27,7 +27,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Starts the server of this data folder, making it first if need be; refuses when it already runs. */
     public static EmbeddedServer start(Places places, EngineSettings settings) {
-        var lock = DataLock.tryOn(places.data()).orElseThrow(() -> CannotStart.inUse(places));
+        var lock = DataLock.tryOn(places.store()).orElseThrow(() -> CannotStart.inUse(places));
         try {
             return start(places, settings, lock);
         } catch (RuntimeException e) {
@@ -42,7 +42,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Joins the running server of this data folder, or starts it: for commands that may run beside the application. */
     public static EmbeddedServer attachOrStart(Places places, EngineSettings settings) {
-        return DataLock.tryOn(places.data())
+        return DataLock.tryOn(places.store())
                 .map(lock -> {
                     lock.close();
                     return start(places, settings);
@@ -120,7 +120,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private static Path portFile(Places places) {
-        return places.data().resolve("database.port");
+        return places.store().resolve("database.port");
     }
 
     private record Running(Postmaster postmaster, Path portFile, DataLock lock) {

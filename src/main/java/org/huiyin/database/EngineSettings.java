@@ -43,6 +43,6 @@ public record EngineSettings(
     Path engines(Places places) {
         return engine != null
                 ? engine.toAbsolutePath().normalize()
-                : places.data().resolve("engine");
+                : places.store().resolve("engine");
     }
 }

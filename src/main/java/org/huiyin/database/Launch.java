@@ -20,7 +20,7 @@ final class Launch {
     private final Map<String, String> settings;
 
     Launch(Places places, EngineSettings settings) {
-        this.cluster = new Cluster(places.data().resolve("database"), Engine.unpackedIn(settings.engines(places)));
+        this.cluster = new Cluster(places.store().resolve("database"), Engine.unpackedIn(settings.engines(places)));
         this.settings = settings.all();
         if (cluster.exists() && !Passwords.exist(places.keys())) {
             throw CannotStart.keysMissing(places);

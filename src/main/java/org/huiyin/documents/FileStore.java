@@ -24,7 +24,7 @@ public class FileStore {
             @Value("${huiyin.files:}") String folder,
             @Value("${huiyin.files-reserve:200MB}") DataSize reserve) {
         this.folder = folder.isEmpty()
-                ? places.data().resolve("files")
+                ? places.store().resolve("files")
                 : Path.of(folder).toAbsolutePath();
         this.reserve = reserve.toBytes();
     }

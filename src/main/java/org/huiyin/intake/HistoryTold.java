@@ -17,7 +17,7 @@ class HistoryTold implements Retelling {
 
     private static String told(HistoryAct act) {
         return switch (act) {
-            case Answered(String reply) -> reply;
+            case Answered answered -> answered.reply();
         };
     }
 }

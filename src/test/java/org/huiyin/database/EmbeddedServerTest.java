@@ -94,7 +94,7 @@ class EmbeddedServerTest {
     @Test
     @Order(1)
     void dataAndPasswordsAreForTheirOwnerOnly() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(places.data())))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(places.store())))
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(places.keys())))
                 .isEqualTo("rwx------");
@@ -120,7 +120,7 @@ class EmbeddedServerTest {
     void aSecondServerOnTheSameFolderIsRefused() {
         assertThatThrownBy(() -> EmbeddedServer.start(places, SETTINGS))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining(places.data().toString())
+                .hasMessageContaining(places.store().toString())
                 .hasMessageContaining("already running");
     }
 
@@ -157,7 +157,7 @@ class EmbeddedServerTest {
     @Order(4)
     void anotherProgramsNumberInTheOldPidFileDoesNotHinder() throws IOException {
         server.close();
-        var pidFile = places.data().resolve("database").resolve("postmaster.pid");
+        var pidFile = places.store().resolve("database").resolve("postmaster.pid");
         Files.writeString(pidFile, "1\n" + pidFile.getParent() + "\n0\n1\n\n127.0.0.1\n  0 0\nready\n");
         server = EmbeddedServer.start(places, SETTINGS);
         assertThat(setting("fsync")).isEqualTo("on");
@@ -167,7 +167,7 @@ class EmbeddedServerTest {
     @Order(5)
     void dataWithoutItsKeysIsRefused() {
         server.close();
-        assertThatThrownBy(() -> EmbeddedServer.start(new Places(places.data(), home.resolve("others")), SETTINGS))
+        assertThatThrownBy(() -> EmbeddedServer.start(new Places(places.store(), home.resolve("others")), SETTINGS))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("key folder");
         server = EmbeddedServer.start(places, SETTINGS);

@@ -43,7 +43,7 @@ class KilledTest {
     void aCommittedRowSurvivesTheKillingOfTheApplication() throws IOException {
         var process = java(
                 "org.huiyin.database.ServerProcess",
-                List.of(places.data().toString(), places.keys().toString(), ENGINE.toString()));
+                List.of(places.store().toString(), places.keys().toString(), ENGINE.toString()));
         assertThat(lineWith("committed", process)).isNotNull();
 
         process.destroyForcibly().onExit().join();
@@ -75,7 +75,7 @@ class KilledTest {
     void bothKilledTheNextStartIsNormal() throws IOException {
         var process = java(
                 "org.huiyin.database.ServerProcess",
-                List.of(places.data().toString(), places.keys().toString(), ENGINE.toString()));
+                List.of(places.store().toString(), places.keys().toString(), ENGINE.toString()));
         assertThat(lineWith("committed", process)).isNotNull();
 
         var database = postmaster();
@@ -106,14 +106,14 @@ class KilledTest {
             var third = huiyin(elsewhere, port);
             assertThat(allOf(third)).contains("端口 " + port, "server.port").doesNotContain("\tat ");
             assertThat(third.onExit().join().exitValue()).isEqualTo(1);
-            assertThat(elsewhere.data()).doesNotExist();
+            assertThat(elsewhere.store()).doesNotExist();
         } finally {
             first.destroyForcibly().onExit().join();
         }
     }
 
     private ProcessHandle postmaster() throws IOException {
-        var pidFile = places.data().resolve("database").resolve("postmaster.pid");
+        var pidFile = places.store().resolve("database").resolve("postmaster.pid");
         return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst()))
                 .orElseThrow();
     }
@@ -131,7 +131,7 @@ class KilledTest {
         return java(
                 "org.huiyin.Huiyin",
                 List.of(
-                        "--huiyin.data=" + places.data(),
+                        "--huiyin.store=" + places.store(),
                         "--huiyin.keys=" + places.keys(),
                         "--huiyin.seals=" + home.resolve("seals"),
                         "--huiyin.sample=never",

@@ -62,8 +62,8 @@ class ComponentsPageTest {
             window.page().locator("#on").fill("２０２６年３月５日");
             window.page().locator("#text").fill("水管漏水");
             window.page().locator("#how").selectOption("LETTER");
-            window.page().locator("#kind").check();
-            window.page().locator(".send button").click();
+            window.page().locator("#kind").press("Space");
+            Window.enter(window.page().locator(".send button"));
             assertThat(window.page().locator(".notice.done")).hasText("陆明已提交，编号 true");
             window.open("/desk/gallery");
             assertThat(window.page().locator(".notice.done")).hasCount(0);
@@ -120,7 +120,7 @@ class ComponentsPageTest {
         try (var phone = browser.phoneWithoutScript()) {
             phone.open("/portal/gallery");
             phone.page().locator("#text").fill("我家门口的路坏了三个月，一下雨就过不去人，请修一修");
-            phone.page().locator(".send button").click();
+            Window.enter(phone.page().locator(".send button"));
             phone.screenshot("gallery-portal-errors-phone");
             assertThat(phone.page().locator("#text")).hasValue("我家门口的路坏了三个月，一下雨就过不去人，请修一修");
             assertThat(phone.page().locator("#text-error")).containsText("最多 20 字");

@@ -191,7 +191,7 @@ class RegistrationPageTest {
     @Test
     void theFormWorksOnAPhoneWithoutScript(Browser browser) {
         try (var window = browser.phoneWithoutScript().signIn("wang.min", Staff.PASSWORD, "/petitions/new")) {
-            window.page().locator(".send button").click();
+            Window.enter(window.page().locator(".send button"));
             assertThat(window.page().locator("#name-error")).containsText("请填写来信人姓名");
             window.screenshot("intake-letter-wrong-phone");
             assertThat(window.scrollsSideways()).isFalse();

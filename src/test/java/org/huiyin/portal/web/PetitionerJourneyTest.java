@@ -74,11 +74,11 @@ class PetitionerJourneyTest {
         link(window, "找法院、检察院");
         look(window, "2-guide");
         window.open("/");
-        window.page().locator(".door.first").click();
+        Window.enter(window.page().locator(".door.first"));
         button(window, "下一步：看一遍");
         assertThat(window.page().locator("#name-error")).containsText("请填写您的姓名");
         look(window, "3-report-errors");
-        window.page().getByLabel("有困难、有问题").check();
+        window.page().getByLabel("有困难、有问题").press("Space");
         window.page().getByLabel("用一句话说").fill("村口的桥断了半边");
         window.page().getByLabel("事情的经过").fill("上个月大水冲断了半边桥。\n孩子上学要绕五里路。");
         window.page().getByLabel("您希望怎么解决").fill("1、修好桥\n2、修好以前有人接送孩子");
@@ -136,7 +136,7 @@ class PetitionerJourneyTest {
     private void rated(Window window) {
         window.page()
                 .getByLabel("不满意", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
-                .check();
+                .press("Space");
         button(window, "提交评价");
         assertThat(window.page().locator("#remark-error")).containsText("请写明不满意的地方");
         look(window, "11-rating-errors");
@@ -168,16 +168,14 @@ class PetitionerJourneyTest {
     }
 
     private static void link(Window window, String name) {
-        window.page()
+        Window.enter(window.page()
                 .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name))
-                .first()
-                .click();
+                .first());
     }
 
     private static void button(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .click();
+        Window.enter(window.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)));
     }
 
     /**
