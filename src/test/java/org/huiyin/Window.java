@@ -58,6 +58,14 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
+    /** The whole page as two pictures, as a phone and as a desk show it; the window stays a desk. */
+    public Window bothWidths(String name) {
+        page.setViewportSize(390, 844);
+        screenshot(name + "-390");
+        page.setViewportSize(1440, 1000);
+        return screenshot(name + "-1440");
+    }
+
     /** What the page breaks of WCAG 2.1 A and AA, one line each. */
     public List<String> violations() {
         return new AxeBuilder(page)

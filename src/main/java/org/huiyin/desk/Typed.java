@@ -1,6 +1,7 @@
 package org.huiyin.desk;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,6 +135,15 @@ public final class Typed {
             errors.add(field, "请选择" + label);
         }
         return chosen;
+    }
+
+    /** One of the codes that the page offered. */
+    public String offered(String field, String label, Collection<String> codes) {
+        var code = raw(field);
+        if (!codes.contains(code)) {
+            errors.add(field, "请选择" + label);
+        }
+        return code;
     }
 
     /**

@@ -36,7 +36,7 @@ public class IntakeDesk {
         if (directory.subject(letter.subject()).isEmpty()) {
             throw new IllegalArgumentException("内容分类不在分类表里，请从列表中选择。");
         }
-        Summary.objection(letter.summary(), List.of(letter.writer())).ifPresent(objection -> {
+        Summary.objection(letter.summary(), List.of(letter.writer().name())).ifPresent(objection -> {
             throw new IllegalArgumentException(objection);
         });
         return registry.register(arrival(letter), occasion);

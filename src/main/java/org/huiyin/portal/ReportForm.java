@@ -2,7 +2,6 @@ package org.huiyin.portal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -32,13 +31,13 @@ public final class ReportForm {
         var title = typed.line("title", "一句话说明", TITLE_LIMIT);
         var text = typed.text("text", "事情的经过", TEXT_LIMIT);
         var demands = demands();
-        var division = chosen("division", "在什么地方", offered.places());
+        var division = typed.offered("division", "在什么地方", offered.places().keySet());
         var spot = typed.optionalLine("spot", "具体地点", 100).orElse("");
         var subject = typed.raw("subject").isEmpty()
                 ? offered.otherSubject()
-                : chosen("subject", "哪方面的事", offered.subjects());
+                : typed.offered("subject", "哪方面的事", offered.subjects().keySet());
         var writer = writer();
-        writer.flatMap(who -> Summary.objection(title, List.of(who)))
+        Summary.objection(title, List.of(typed.raw("name").strip()))
                 .ifPresent(o -> typed.errors().add("title", inPlainWords()));
         return typed.failed()
                 ? Optional.empty()
@@ -72,14 +71,6 @@ public final class ReportForm {
             typed.errors().add("demands", "每条最多 %d 字，请分成几条写".formatted(NewLetter.DEMAND_LIMIT));
         }
         return demands;
-    }
-
-    private String chosen(String field, String label, Map<String, String> choices) {
-        var code = typed.raw(field);
-        if (!choices.containsKey(code)) {
-            typed.errors().add(field, "请选择" + label);
-        }
-        return code;
     }
 
     private Optional<Writer> writer() {

@@ -7,7 +7,6 @@ import org.huiyin.HuiyinTest;
 import org.huiyin.Staff;
 import org.huiyin.Visitor;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +15,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
-@Tag("long")
 @HuiyinTest
 @ExtendWith(OutputCaptureExtension.class)
 class FaultsTest {

@@ -25,7 +25,7 @@ class ListedTitleTest {
             })
     void whatIsListedHasNothingAgainstIt(String title) {
         var shown = ListedTitle.of(title, "正文", WRITER);
-        assertThat(Summary.objection(shown, List.of(WRITER))).isEmpty();
+        assertThat(Summary.objection(shown, List.of(WRITER.name()))).isEmpty();
         assertThat(shown).isNotBlank().doesNotContainPattern("[\\n\\t]");
     }
 

@@ -11,12 +11,10 @@ import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Work;
 import org.huiyin.registry.Worklists;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 
-@Tag("long")
 @HuiyinTest
 class SampleStartTest {
 

@@ -31,9 +31,9 @@ final class LetterForm {
     Optional<Read> read(long body, List<Place> places, List<Topic> topics, LocalDate today, List<Incoming> files) {
         var writer = writer();
         var received = received(today);
-        var division =
-                chosen("division", "问题发生地", places.stream().map(Place::code).toList());
-        var subject = chosen(
+        var division = typed.offered(
+                "division", "问题发生地", places.stream().map(Place::code).toList());
+        var subject = typed.offered(
                 "subject",
                 "内容分类",
                 topics.stream()
@@ -41,7 +41,7 @@ final class LetterForm {
                         .map(one -> one.code())
                         .toList());
         var summary = typed.line("summary", "摘要", NewLetter.SUMMARY_LIMIT);
-        writer.flatMap(known -> Summary.objection(summary, List.of(known)))
+        Summary.objection(summary, List.of(typed.raw("name").strip()))
                 .ifPresent(objection -> typed.errors().add("summary", objection));
         var text = text(files);
         var demands = demands();
@@ -72,23 +72,17 @@ final class LetterForm {
         if (name.isPresent() && anonymous) {
             typed.errors().add("name", "填了姓名又勾了“匿名”，请留一样");
         }
-        var phone = typed.phone("phone", "联系电话");
+        var phone = typed.optionalPhone("phone", "联系电话");
         var citizen = typed.optionalCitizenNumber("citizen", "身份证号");
         var address = typed.optionalLine("address", "住址", 200);
-        if (typed.failed()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Writer(
-                    name.orElse(Writer.anonymous().name()),
-                    phone.orElse(null),
-                    citizen.orElse(null),
-                    address.orElse(null),
-                    Writer.Role.WRITER));
-        } catch (IllegalArgumentException unfit) {
-            typed.errors().add("name", String.valueOf(unfit.getMessage()));
-            return Optional.empty();
-        }
+        return typed.made(
+                "name",
+                () -> new Writer(
+                        name.orElse(Writer.anonymous().name()),
+                        phone.orElse(null),
+                        citizen.orElse(null),
+                        address.orElse(null),
+                        Writer.Role.WRITER));
     }
 
     private LocalDate received(LocalDate today) {
@@ -100,14 +94,6 @@ final class LetterForm {
             typed.errors().add("received", "收到日期在一年以前，请核对年份；更早的信件请作为历史导入");
         }
         return date.orElse(today);
-    }
-
-    private String chosen(String field, String label, List<String> offered) {
-        var code = typed.raw(field);
-        if (!offered.contains(code)) {
-            typed.errors().add(field, "请选择" + label);
-        }
-        return code;
     }
 
     private String text(List<Incoming> files) {

@@ -1,7 +1,6 @@
 package org.huiyin.intake.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.huiyin.desk.BeijingTime;
@@ -44,7 +43,7 @@ class RegistrationController {
 
     @PostMapping("/petitions/new")
     View register(Typed typed, SignedIn me, @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        var sent = files == null ? List.<MultipartFile>of() : new ArrayList<>(files);
+        var sent = files == null ? List.<MultipartFile>of() : files;
         var page = page(me);
         var read = new LetterForm(typed)
                 .read(me.body().id(), page.places(), page.topics(), page.today(), scans.read(sent, typed));

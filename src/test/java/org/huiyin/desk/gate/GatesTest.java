@@ -7,7 +7,6 @@ import org.huiyin.HuiyinTest;
 import org.huiyin.Staff;
 import org.huiyin.Visitor;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +15,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@Tag("long")
 @HuiyinTest
 class GatesTest {
 

@@ -83,7 +83,7 @@ class RegistrationPageTest {
             page.navigate("/petitions/new");
             assertThat(page.locator("#received")).hasValue(Pattern.compile("\\d{4}年\\d+月\\d+日"));
             letter(page, "丁试验", "试验巷路灯不亮");
-            window.screenshot("intake-letter-wide");
+            window.bothWidths("intake-letter");
             assertThat(window.violations()).isEmpty();
             for (int steps = 0; steps < 12; steps++) {
                 if ((Boolean) page.evaluate("document.activeElement.matches('.send button')")) {
@@ -96,12 +96,31 @@ class RegistrationPageTest {
             assertThat(page.locator("#number")).hasText(Pattern.compile("青信〔\\d{4}〕\\d{4}号"));
             assertThat(page.locator("#code")).hasText(Pattern.compile("[2-9A-Z]{5}-[2-9A-Z]{5}"));
             assertThat(page.locator("main")).containsText("登记转送期限");
-            window.screenshot("intake-slip-wide");
+            window.bothWidths("intake-slip");
             assertThat(window.violations()).isEmpty();
             assertThat(window.complaints()).isEmpty();
             page.keyboard().press("n");
             assertThat(page.locator("h1")).hasText("登记来信");
             assertThat(page.locator("#name")).hasValue("");
+        }
+        assertThat(petitions()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aLetterWithoutNameOrPhoneIsRegisteredAsAnonymous(Browser browser) {
+        var before = petitions();
+        try (var window = clerk(browser)) {
+            var page = window.page();
+            page.locator("#anonymous").press("Space");
+            reach(page, "division");
+            page.keyboard().press("ArrowDown");
+            reach(page, "subject");
+            page.keyboard().press("ArrowDown");
+            type(page, "summary", "试验巷井盖破了");
+            type(page, "text", "井盖破了一角。");
+            type(page, "demands", "换井盖");
+            page.locator(".send button").press("Enter");
+            assertThat(page.locator("h1")).hasText("登记回执");
         }
         assertThat(petitions()).isEqualTo(before + 1);
     }
@@ -126,7 +145,7 @@ class RegistrationPageTest {
             assertThat(page.locator("#name")).hasValue("何试验");
             assertThat(page.locator("#text")).hasValue("巷子里的路灯不亮。");
             assertThat(page.locator("#demands")).hasValue("修亮路灯\n说明归谁管");
-            window.screenshot("intake-letter-wrong-wide");
+            window.bothWidths("intake-letter-wrong");
             assertThat(window.violations()).isEmpty();
         }
         assertThat(petitions()).isEqualTo(before);

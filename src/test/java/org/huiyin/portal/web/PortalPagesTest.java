@@ -12,14 +12,12 @@ import org.huiyin.Staff;
 import org.huiyin.Visitor;
 import org.huiyin.api.Program;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** What the portal answers, and what it does not tell. */
-@Tag("long")
 @HuiyinTest
 class PortalPagesTest {
 
