@@ -3,6 +3,7 @@ package org.huiyin.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,7 @@ class KilledTest {
     @Test
     void aCommittedRowSurvivesTheKillingOfTheApplication() throws IOException {
         var process = java(
+                System.getProperty("java.class.path"),
                 "org.huiyin.database.ServerProcess",
                 List.of(places.store().toString(), places.keys().toString(), ENGINE.toString()));
         assertThat(lineWith("committed", process)).isNotNull();
@@ -74,6 +78,7 @@ class KilledTest {
     @Test
     void bothKilledTheNextStartIsNormal() throws IOException {
         var process = java(
+                System.getProperty("java.class.path"),
                 "org.huiyin.database.ServerProcess",
                 List.of(places.store().toString(), places.keys().toString(), ENGINE.toString()));
         assertThat(lineWith("committed", process)).isNotNull();
@@ -127,8 +132,10 @@ class KilledTest {
                 new DriverManagerDataSource(server.url(), server.ownerLogin(), server.ownerPassword()));
     }
 
+    /** The application as users start it: the beans of the tests beside it would be started too. */
     private Process huiyin(Places places, int port) throws IOException {
         return java(
+                withoutTests(),
                 "org.huiyin.Huiyin",
                 List.of(
                         "--huiyin.store=" + places.store(),
@@ -139,12 +146,15 @@ class KilledTest {
                         "--server.port=" + port));
     }
 
-    private static Process java(String main, List<String> arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
+    private static String withoutTests() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Process java(String classes, String main, List<String> arguments) throws IOException {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes, main));
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
