@@ -17,14 +17,12 @@ import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
 import org.huiyin.registry.Receipt;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** One letter from triage to service, by the forms of the console alone; each page looked at in both widths. */
-@Tag("long")
 @HuiyinTest
 @ExtendWith(BrowserExtension.class)
 class OneLetterAllTheWayTest {

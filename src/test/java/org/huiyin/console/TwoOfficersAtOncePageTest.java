@@ -18,7 +18,6 @@ import org.huiyin.desk.ChineseDate;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Listing;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +25,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** Two at one matter: the second is told what happened, and loses nothing of what was typed. */
-@Tag("long")
 @HuiyinTest
 @ExtendWith(BrowserExtension.class)
 class TwoOfficersAtOncePageTest {

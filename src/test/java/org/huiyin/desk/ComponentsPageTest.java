@@ -10,14 +10,12 @@ import org.huiyin.HuiyinTest;
 import org.huiyin.Staff;
 import org.huiyin.Window;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Every component in a real browser, at both widths, light, dark and large. */
-@Tag("long")
 @HuiyinTest
 @ExtendWith(BrowserExtension.class)
 class ComponentsPageTest {

@@ -9,13 +9,11 @@ import org.huiyin.BrowserExtension;
 import org.huiyin.HuiyinTest;
 import org.huiyin.Staff;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@Tag("long")
 @HuiyinTest
 @ExtendWith(BrowserExtension.class)
 class SignInPageTest {

@@ -14,14 +14,12 @@ import org.huiyin.Staff;
 import org.huiyin.TestOwner;
 import org.huiyin.Window;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** A clerk at work, hands on the keyboard. */
-@Tag("long")
 @HuiyinTest
 @ExtendWith(BrowserExtension.class)
 class RegistrationPageTest {

@@ -16,7 +16,6 @@ import org.huiyin.Staff;
 import org.huiyin.Window;
 import org.huiyin.api.Program;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +23,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** Somebody with a phone and without script: says what is wrong, follows it, reads the answer, rates it. */
-@Tag("long")
 @HuiyinTest
 @ExtendWith(BrowserExtension.class)
 class PetitionerJourneyTest {
