@@ -61,6 +61,7 @@ class Recalls {
                 .sql("select officer, before from recall where before > now() - interval '8 hours'")
                 .query((row, n) ->
                         new Recall(row.getLong(1), row.getTimestamp(2).toInstant()))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Recall::officer, Recall::before));
     }
