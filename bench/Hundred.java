@@ -84,7 +84,7 @@ final class Hundred {
     private static String opinion(String reply) {
         var facts = reply.length() > FACTS ? reply.substring(0, FACTS) : reply;
         return """
-                "facts":%s,"answers":[{"demand":"答复来信反映的问题","finding":"EXPLAINED","opinion":"见查明的事实。"}],\
+                "stated":"来信所述。","facts":%s,"answers":[{"demand":"答复来信反映的问题","finding":"EXPLAINED","opinion":"见查明的事实。"}],\
                 "basis":"见查明的事实"\
                 """.formatted(quoted(facts));
     }

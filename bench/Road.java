@@ -25,7 +25,7 @@ final class Road {
     private static final List<String> TROUBLES =
             List.of("顶楼漏雨没有人修", "路灯三个月不亮", "下水道堵塞", "电梯停用半年", "围挡占道", "供水时断时续", "违建挡光", "垃圾无人清运");
     private static final String OPINION = """
-            "facts":"经现场查验，来信反映的情况属实，责任单位已到场。","answers":[{"demand":"尽快解决","finding":"SUPPORTED",\
+            "stated":"来信所述情况。","facts":"经现场查验，来信反映的情况属实，责任单位已到场。","answers":[{"demand":"尽快解决","finding":"SUPPORTED",\
             "opinion":"由责任单位在本月底前完成，届时请您到场查看。"}],"basis":"《物业管理条例》第三十五条"\
             """;
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.huiyin.procedure.Capacity;
+import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rule;
@@ -35,12 +36,19 @@ class NextSteps {
             var waited = beside == null ? work.stage() : beside.stage();
             return new NextStep(waited, null, null, work.stage().equals(waited) ? null : work.stage());
         }
-        var rule = first(rules, beside);
-        var href = addresses
-                .of(work.matter(), work.proceeding(), work.procedure(), rule)
-                .orElse(null);
+        var rule = first(rules, work.procedure(), beside);
         var note = beside != null && !beside.approved() ? beside.stage() : null;
-        return new NextStep(rule.title(), rule.article().brief(), href, note);
+        var stage = rule.from().stream()
+                .filter(from -> from.title().equals(work.stage()))
+                .findFirst()
+                .orElseThrow();
+        return addresses
+                .of(work.matter(), work.proceeding(), work.procedure(), rule)
+                .map(href -> new NextStep(rule.title(), rule.article().brief(), href, note))
+                .or(() -> addresses.drafts(work.matter(), work.proceeding(), work.procedure(), rule, stage).stream()
+                        .findFirst()
+                        .map(one -> new NextStep(one.title(), one.article(), one.href(), note)))
+                .orElseGet(() -> new NextStep(rule.title(), rule.article().brief(), null, note));
     }
 
     /** What is to be done next in a proceeding, by whoever may. */
@@ -60,14 +68,19 @@ class NextSteps {
         if (rules.isEmpty()) {
             return new NextStep(stage, null, null, null);
         }
-        var rule = first(rules, beside);
+        var rule = first(rules, proceeding.procedure(), beside);
         return new NextStep(rule.title(), rule.article().brief(), null, null);
     }
 
     private Beside beside(Proceeding child) {
         var procedure = procedures.of(child.procedure());
         var stage = procedure.stage(child.stage());
-        return new Beside(child.procedure(), stage.title(), child.ended() != null, stage.equals(procedure.approving()));
+        return new Beside(
+                child.procedure(),
+                stage.title(),
+                child.ended() != null,
+                stage.equals(procedure.approving()),
+                child.concerning());
     }
 
     private static boolean leads(Rule rule, String stage) {
@@ -79,10 +92,15 @@ class NextSteps {
     }
 
     /** What has been approved comes before what would have to be approved. */
-    private static Rule first(List<Rule> rules, @Nullable Beside beside) {
+    private static Rule first(List<Rule> rules, ProcedureName procedure, @Nullable Beside beside) {
         return rules.stream()
-                .filter(rule -> beside != null && beside.approved() && rule.needs() == beside.procedure())
+                .filter(rule -> beside != null
+                        && beside.approved()
+                        && (procedure + "." + rule.code()).equals(beside.concerning()))
                 .findFirst()
-                .orElseGet(rules::getFirst);
+                .orElseGet(() -> rules.stream()
+                        .filter(rule -> rule.needs() == null)
+                        .findFirst()
+                        .orElseGet(rules::getFirst));
     }
 }

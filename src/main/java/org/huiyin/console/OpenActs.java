@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.SignedIn;
+import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rule;
 import org.huiyin.registry.Dossier;
@@ -18,22 +19,36 @@ class OpenActs {
 
     private final Standing standing;
     private final ActAddresses addresses;
+    private final Procedures procedures;
 
-    OpenActs(Standing standing, ActAddresses addresses) {
+    OpenActs(Standing standing, ActAddresses addresses, Procedures procedures) {
         this.standing = standing;
         this.addresses = addresses;
+        this.procedures = procedures;
     }
 
     List<Possible> of(Dossier dossier, SignedIn me) {
         var possible = new LinkedHashMap<String, Possible>();
         dossier.state().proceedings().stream()
-                .filter(proceeding -> proceeding.ended() == null
-                        && proceeding.body() == me.body().id())
+                .filter(proceeding -> proceeding.body() == me.body().id())
                 .forEach(proceeding -> rules(dossier, proceeding, me)
-                        .forEach(rule -> addresses
-                                .of(dossier.id(), proceeding.no(), proceeding.procedure(), rule)
-                                .ifPresent(href -> possible.merge(href, possible(rule, href), OpenActs::both))));
+                        .forEach(rule -> possible(dossier, proceeding, rule)
+                                .forEach(one -> possible.merge(one.href(), one, OpenActs::both))));
         return List.copyOf(possible.values());
+    }
+
+    /** The page of an act; for an act that submits, the pages of what can be submitted. */
+    private List<Possible> possible(Dossier dossier, Proceeding proceeding, Rule rule) {
+        var procedure = proceeding.procedure();
+        var page = addresses.of(dossier.id(), proceeding.no(), procedure, rule);
+        return page.map(href ->
+                        List.of(new Possible(rule.title(), rule.article().brief(), href)))
+                .orElseGet(() -> addresses.drafts(
+                        dossier.id(),
+                        proceeding.no(),
+                        procedure,
+                        rule,
+                        procedures.of(procedure).stage(proceeding.stage())));
     }
 
     private List<Rule> rules(Dossier dossier, Proceeding proceeding, SignedIn me) {
@@ -45,10 +60,6 @@ class OpenActs {
         // what has been approved already comes before what would start anew
         rules.sort((one, other) -> Boolean.compare(one.needs() == null, other.needs() == null));
         return rules;
-    }
-
-    private static Possible possible(Rule rule, String href) {
-        return new Possible(rule.title(), rule.article().brief(), href);
     }
 
     /** Two acts on one page: 签发或退回修改. */

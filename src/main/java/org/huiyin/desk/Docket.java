@@ -27,6 +27,12 @@ public record Docket(
         return this;
     }
 
+    /** The same matter, opened at another of its proceedings. */
+    public Docket at(int no) {
+        var other = dossier.state().proceeding(no).orElseThrow();
+        return new Docket(dossier, other, heading, hindrance);
+    }
+
     /** The address of the act's page, which ends in this word. */
     public String page(String word) {
         return heading.path() + "/" + proceeding.no() + "/" + word;

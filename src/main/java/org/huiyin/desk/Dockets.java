@@ -10,6 +10,7 @@ import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.Foresight;
 import org.huiyin.registry.MatterId;
 import org.huiyin.registry.NoSuchMatter;
+import org.huiyin.registry.Outlook;
 import org.springframework.stereotype.Component;
 
 /** Opens matters for the pages of acts, and tells what would come of an act. */
@@ -47,6 +48,19 @@ public class Dockets {
     public Matter after(Act act, Docket docket, Capacity capacity, LocalDateTime occurred, SignedIn me) {
         var occasion = me.occasion(capacity, occurred, UUID.randomUUID());
         return foresight.after(act, docket.dossier(), docket.proceeding().no(), occasion);
+    }
+
+    /** What would come of an act once it is approved; throws NotPermitted where the table refuses. */
+    public Outlook outlook(Act act, Docket docket, Capacity capacity, LocalDateTime occurred, SignedIn me) {
+        var occasion = me.occasion(capacity, occurred, UUID.randomUUID());
+        return foresight.outlook(act, docket.dossier(), docket.proceeding().no(), occasion);
+    }
+
+    /** What would come of an act that somebody of another capacity has drafted. */
+    public Outlook foreseen(Act act, Docket docket, LocalDateTime occurred, SignedIn me) {
+        var capacity = me.capacities().iterator().next();
+        var occasion = me.occasion(capacity, occurred, UUID.randomUUID());
+        return foresight.outlook(act, docket.dossier(), docket.proceeding().no(), occasion);
     }
 
     /** A period that would begin, counted down and explained. */

@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "工作桌面",
-        allowedDependencies = {"registry", "procedure", "directory", "identity", "calendar", "database"})
+        allowedDependencies = {"registry", "documents", "procedure", "directory", "identity", "calendar", "database"})
 package org.huiyin.desk;

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.huiyin.procedure.Capacity;
 import org.jspecify.annotations.Nullable;
 
 /** The whole directory as it stood at one moment; immutable. Ids that do not exist are a bug and throw. */
@@ -22,6 +23,7 @@ public final class Directory {
     private final Places places;
     private final Competences competences;
     private final TermLengths lengths;
+    private final Signers signers;
 
     Directory(DirectoryRows rows) {
         tree = new BodyTree(rows.bodies(), rows.reviewers());
@@ -31,6 +33,7 @@ public final class Directory {
         places = rows.places();
         competences = new Competences(rows.responsibilities(), tree);
         lengths = new TermLengths(rows.terms());
+        signers = new Signers(rows.signings());
     }
 
     public Body body(long id) {
@@ -54,6 +57,11 @@ public final class Directory {
     /** The body that reviews (复查) what this one decided. */
     public Optional<Body> reviewer(long body) {
         return tree.reviewer(body);
+    }
+
+    /** Whether somebody of that capacity may sign acts of that code, such as {@code HANDLING.reply}, at that body. */
+    public boolean maySign(String act, Capacity capacity, long body) {
+        return signers.may(act, capacity, body);
     }
 
     /** All officers, by login. */

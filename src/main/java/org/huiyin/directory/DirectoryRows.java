@@ -12,10 +12,19 @@ record DirectoryRows(
         List<Subject> subjects,
         Places places,
         List<Responsibility> responsibilities,
-        List<TermSetting> terms) {
+        List<TermSetting> terms,
+        List<Signing> signings) {
 
     static DirectoryRows none() {
         return new DirectoryRows(
-                "", List.of(), Map.of(), List.of(), List.of(), new Places("", List.of()), List.of(), List.of());
+                "",
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                new Places("", List.of()),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

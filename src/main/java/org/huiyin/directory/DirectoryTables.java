@@ -94,7 +94,8 @@ class DirectoryTables {
                 subjects(),
                 revisions.divisions().equals(held.revision()) ? held : new Places(revisions.divisions(), divisions()),
                 responsibilities(),
-                terms());
+                terms(),
+                signings());
     }
 
     private List<Body> bodies() {
@@ -140,6 +141,10 @@ class DirectoryTables {
 
     private List<TermSetting> terms() {
         return list("select body, term, length, since from term_setting", TermSetting.class);
+    }
+
+    private List<Signing> signings() {
+        return list("select act, body, capacity from signing", Signing.class);
     }
 
     private <T> List<T> list(String sql, Class<T> row) {

@@ -50,6 +50,16 @@ final class Manuscript {
             case AcceptanceNotice notice -> templates.paperAcceptanceNotice(notice);
             case Opinion opinion -> templates.paperOpinion(opinion);
             case ProofOfService proof -> templates.paperProofOfService(proof);
+            case TransferNotice notice -> templates.paperTransferNotice(notice);
+            case AssignmentLetter letter -> templates.paperAssignmentLetter(letter);
+            case DeclineNotice notice -> templates.paperDeclineNotice(notice);
+            case RouteNotice notice -> templates.paperRouteNotice(notice);
+            case DutyReply reply -> templates.paperDutyReply(reply);
+            case ExtensionNotice notice -> templates.paperExtensionNotice(notice);
+            case ObjectionLetter letter -> templates.paperObjectionLetter(letter);
+            case Guidance guidance -> templates.paperGuidance(guidance);
+            case DirectReply reply -> templates.paperDirectReply(reply);
+            case FilingNote note -> templates.paperFilingNote(note);
         };
     }
 }

@@ -5,14 +5,16 @@ import java.util.List;
 import org.huiyin.procedure.Paper;
 import org.jspecify.annotations.Nullable;
 
-/** 信访处理意见书: each demand answered with facts and legal basis, and where to ask for review (Art. 32, 35). */
+/** 信访处理意见书: what was asked and stated, what was found, each demand answered with its basis, and where to ask for review (Art. 32, 35). */
 public record Opinion(
         Imprint imprint,
         String petition,
         List<String> petitioners,
         LocalDate accepted,
-        String facts,
+        String stated,
+        String findings,
         List<Answer> answers,
+        String basis,
         Review review,
         Contact contact)
         implements PaperData {
@@ -20,18 +22,18 @@ public record Opinion(
     public Opinion {
         Required.text(petition, "number of the petition");
         petitioners = Required.some(petitioners, "petitioner");
-        Required.text(facts, "facts and reasons given by the petitioner");
+        Required.text(stated, "facts and reasons given by the petitioner");
+        Required.text(findings, "findings");
         answers = Required.some(answers, "demands");
+        Required.text(basis, "legal basis");
     }
 
-    /** One demand, what was found out about it, and the opinion with its legal basis. */
-    public record Answer(String demand, String findings, Verdict verdict, String opinion, String basis) {
+    /** One demand, the verdict on it and the opinion in words. */
+    public record Answer(String demand, Verdict verdict, String opinion) {
 
         public Answer {
             Required.text(demand, "demand");
-            Required.text(findings, "findings");
             Required.text(opinion, "opinion");
-            Required.text(basis, "legal basis");
         }
     }
 
@@ -50,6 +52,16 @@ public record Opinion(
 
     @Override
     public Opinion numbered(String number) {
-        return new Opinion(imprint.numbered(number), petition, petitioners, accepted, facts, answers, review, contact);
+        return new Opinion(
+                imprint.numbered(number),
+                petition,
+                petitioners,
+                accepted,
+                stated,
+                findings,
+                answers,
+                basis,
+                review,
+                contact);
     }
 }

@@ -4,7 +4,22 @@ import org.huiyin.procedure.Paper;
 
 /** What a paper says, fixed when it is issued; how it looks is drawn from it later, as often as needed. */
 public sealed interface PaperData
-        permits ReceiptSlip, ProceduralNotice, TransferLetter, AcceptanceNotice, Opinion, ProofOfService {
+        permits ReceiptSlip,
+                ProceduralNotice,
+                TransferLetter,
+                AcceptanceNotice,
+                Opinion,
+                ProofOfService,
+                TransferNotice,
+                AssignmentLetter,
+                DeclineNotice,
+                RouteNotice,
+                DutyReply,
+                ExtensionNotice,
+                ObjectionLetter,
+                Guidance,
+                DirectReply,
+                FilingNote {
 
     Paper paper();
 

@@ -46,6 +46,16 @@ public class PaperJson {
             case ACCEPTANCE_NOTICE -> AcceptanceNotice.class;
             case OPINION -> Opinion.class;
             case PROOF_OF_SERVICE -> ProofOfService.class;
+            case TRANSFER_NOTICE -> TransferNotice.class;
+            case ASSIGNMENT_LETTER -> AssignmentLetter.class;
+            case DECLINE_NOTICE -> DeclineNotice.class;
+            case ROUTE_NOTICE -> RouteNotice.class;
+            case DUTY_REPLY -> DutyReply.class;
+            case EXTENSION_NOTICE -> ExtensionNotice.class;
+            case OBJECTION_LETTER -> ObjectionLetter.class;
+            case GUIDANCE -> Guidance.class;
+            case DIRECT_REPLY -> DirectReply.class;
+            case FILING_NOTE -> FilingNote.class;
         };
     }
 }

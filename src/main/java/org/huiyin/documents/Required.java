@@ -1,5 +1,6 @@
 package org.huiyin.documents;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Refuses a paper that leaves out what the rules say it must state. */
@@ -19,5 +20,11 @@ final class Required {
             throw new IllegalArgumentException("a paper must state the " + what);
         }
         return List.copyOf(values);
+    }
+
+    static void order(LocalDate first, LocalDate then, String why) {
+        if (then.isBefore(first)) {
+            throw new IllegalArgumentException(why);
+        }
     }
 }

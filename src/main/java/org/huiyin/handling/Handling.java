@@ -1,108 +1,102 @@
 package org.huiyin.handling;
 
-import static org.huiyin.handling.HandlingStage.RECEIVED;
-import static org.huiyin.handling.HandlingStage.REPLIED;
-import static org.huiyin.handling.HandlingStage.SERVED;
-import static org.huiyin.handling.HandlingStage.UNDER_HANDLING;
+import static org.huiyin.handling.HandlingStage.*;
 import static org.huiyin.procedure.Article.regulation;
 import static org.huiyin.procedure.Capacity.HANDLING_OFFICER;
 import static org.huiyin.procedure.Capacity.HEAD;
 import static org.huiyin.procedure.Capacity.PETITIONER;
-import static org.huiyin.procedure.Paper.ACCEPTANCE_NOTICE;
-import static org.huiyin.procedure.Paper.OPINION;
-import static org.huiyin.procedure.Paper.PROOF_OF_SERVICE;
 import static org.huiyin.procedure.ProcedureName.APPROVAL;
 import static org.huiyin.procedure.ProcedureName.HANDLING;
+import static org.huiyin.procedure.ProcedureName.OBJECTION;
+import static org.huiyin.procedure.ProcedureName.REPORT;
 import static org.huiyin.procedure.Rule.act;
 import static org.huiyin.procedure.Term.term;
 
-import org.huiyin.handling.HandlingAct.Accept;
-import org.huiyin.handling.HandlingAct.Rate;
-import org.huiyin.handling.HandlingAct.Reply;
-import org.huiyin.handling.HandlingAct.Serve;
-import org.huiyin.handling.HandlingAct.Submit;
-import org.huiyin.procedure.Act;
-import org.huiyin.procedure.Circumstances;
-import org.huiyin.procedure.Matter;
+import org.huiyin.handling.HandlingAct.*;
+import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Term;
 
-/** 办理程序：收到转送之日起十五日内告知受理；自受理之日起六十日内办结，出具信访处理意见书并送达。 */
+/** 办理程序：收到转送之日起十五日内告知；属于第三十一条第六项的，自受理之日起六十日内办结，出具信访处理意见书并送达。 */
 final class Handling {
 
     static final Term NOTICE =
             term("handling.notice", "受理告知期限").days(15).canBeShortened().under(regulation(23));
-    static final Term OBJECTION =
+    static final Term OBJECTING =
             term("handling.objection", "异议期限").workingDays(5).right().under(regulation(23));
     static final Term HANDLING_TERM =
             term("handling.handling", "办理期限").days(60).canBeShortened().under(regulation(34));
+    static final Term PERFORMANCE = term("handling.performance", "履职期限").named().under(regulation(31));
     static final Term REVIEW_REQUEST =
             term("handling.review-request", "申请复查期限").days(30).right().under(regulation(35));
     static final Term RATING =
             term("handling.rating", "评价期限").days(30).right().notVerified().under(regulation(21));
 
+    // spotless:off
     static final Procedure PROCEDURE = Procedure.of(HANDLING, RECEIVED)
-            .opens(NOTICE, OBJECTION)
+            .opens(NOTICE, OBJECTING)
             .seenBy(HEAD)
             .acts(
                     HandlingAct.class,
                     act("accept", Accept.class, "受理") // 实体性受理：此后不得再提异议或转出
-                            .by(HANDLING_OFFICER)
-                            .from(RECEIVED)
-                            .to(UNDER_HANDLING)
-                            .under(regulation(23))
-                            .provided("属于第三十一条第六项的事项", "其他法定途径不适用受理和六十日期限，请引导信访人走该途径。", Handling::sixthRoute)
-                            .ends(NOTICE)
-                            .forfeits(OBJECTION)
-                            .opens(HANDLING_TERM)
-                            .issues(ACCEPTANCE_NOTICE),
-                    act("submit", Submit.class, "送审处理意见")
-                            .by(HANDLING_OFFICER)
-                            .from(UNDER_HANDLING)
-                            .under(regulation(32))
-                            .whileNone(APPROVAL)
-                            .begins(APPROVAL, Submit.class, Submit::draft),
-                    act("reply", Reply.class, "出具处理意见")
-                            .by(HANDLING_OFFICER)
-                            .from(UNDER_HANDLING)
-                            .to(REPLIED)
-                            .under(regulation(32))
-                            .whileNone(APPROVAL)
+                            .by(HANDLING_OFFICER).from(RECEIVED).to(UNDER_HANDLING).under(regulation(23))
+                            .provided("属于第三十一条第六项的事项", "其他法定途径不适用受理和六十日期限，请引导信访人走该途径。", Provisos::sixthRoute)
+                            .whileNone(OBJECTION)
+                            .ends(NOTICE).forfeits(OBJECTING).opens(HANDLING_TERM).issues(Paper.ACCEPTANCE_NOTICE),
+                    act("object", RaiseObjection.class, "提出异议") // 转送、交办的机关同意后才退回
+                            .by(HANDLING_OFFICER).from(RECEIVED).under(regulation(23))
+                            .when("自收到之日起五个工作日内提出，且只提一次", "超过期限的应当受理或者告知法定途径。", Provisos::mayObject)
+                            .whileNone(OBJECTION)
+                            .ends(OBJECTING).asksSender(OBJECTION).issues(Paper.OBJECTION_LETTER),
+                    act("dispute", Dispute.class, "登记争议") // 期限照常计算
+                            .by(HANDLING_OFFICER).from(RECEIVED).under(regulation(24))
+                            .when("转来的机关不同意退回", "请先提出异议。", Provisos::insisted),
+                    act("direct", Direct.class, "告知法定途径") // 第一至四项：不计六十日，不适用复查
+                            .by(HANDLING_OFFICER).from(RECEIVED).to(DIRECTED).under(regulation(31))
+                            .whileNone(OBJECTION)
+                            .ends(NOTICE).forfeits(OBJECTING).issues(Paper.ROUTE_NOTICE),
+                    act("undertake", Undertake.class, "依法履职") // 第五项：期限依该项职责的法律
+                            .by(HANDLING_OFFICER).from(RECEIVED).to(PERFORMING).under(regulation(31))
+                            .whileNone(OBJECTION)
+                            .ends(NOTICE).forfeits(OBJECTING)
+                            .opensFor(PERFORMANCE, Undertake.class, Undertake::days).issues(Paper.ROUTE_NOTICE),
+                    act("submit", Submit.class, "送审")
+                            .by(HANDLING_OFFICER).from(UNDER_HANDLING, PERFORMING).under(regulation(32))
+                            .whileNone(APPROVAL).asks(APPROVAL),
+                    act("extend", Extend.class, "延长办理期限")
+                            .by(HANDLING_OFFICER).from(UNDER_HANDLING).under(regulation(34))
                             .needs(APPROVAL)
-                            .ends(HANDLING_TERM)
-                            .issues(OPINION),
+                            .prolongs(HANDLING_TERM, Extend.class, Extend::days, 30).issues(Paper.EXTENSION_NOTICE),
+                    act("perform", Perform.class, "出具履职答复")
+                            .by(HANDLING_OFFICER).from(PERFORMING).to(PERFORMED).under(regulation(31))
+                            .whileNone(APPROVAL).needs(APPROVAL).ends(PERFORMANCE).issues(Paper.DUTY_REPLY),
+                    act("reply", Reply.class, "出具处理意见")
+                            .by(HANDLING_OFFICER).from(UNDER_HANDLING).to(REPLIED).under(regulation(32))
+                            .whileNone(APPROVAL).needs(APPROVAL).ends(HANDLING_TERM).issues(Paper.OPINION),
+                    act("report", Report.class, "报送办结报告") // 交办的事项
+                            .by(HANDLING_OFFICER).from(UNDER_HANDLING, PERFORMING, REPLIED).under(regulation(22))
+                            .when("是交办的事项", "没有交办期限的事项不用报送办结报告。", Provisos::assigned)
+                            .whileNone(REPORT).asksSender(REPORT),
                     act("serve", Serve.class, "送达") // 申请复查的期限自收到之日起算
-                            .by(HANDLING_OFFICER)
-                            .from(REPLIED)
-                            .to(SERVED)
-                            .under(regulation(35))
-                            .provided("收到日期不早于出具日期，也不晚于今天", "请填写信访人实际收到的日期。", Handling::received)
+                            .by(HANDLING_OFFICER).from(REPLIED).to(SERVED).under(regulation(35))
+                            .provided("收到日期不早于出具日期，也不晚于今天", "请填写信访人实际收到的日期。", Provisos::received)
+                            .when("交办的事项已经报结", "请先报送办结报告，交办的机关认可后再记录送达。", Provisos::reported)
                             .opens(REVIEW_REQUEST, Serve.class, Serve::received)
-                            .opens(RATING, Serve.class, Serve::received)
-                            .issues(PROOF_OF_SERVICE),
+                            .opens(RATING, Serve.class, Serve::received).issues(Paper.PROOF_OF_SERVICE),
+                    act("note", Note.class, "办理记录")
+                            .by(HANDLING_OFFICER).from(RECEIVED, UNDER_HANDLING, PERFORMING).under(regulation(31)),
+                    act("withdrawn", Withdrawn.class, "信访人要求撤回") // 记录在案，不作为办结
+                            .by(HANDLING_OFFICER).from(RECEIVED, UNDER_HANDLING, PERFORMING).under(regulation(21)),
+                    act("supplement", Supplement.class, "补充材料")
+                            .by(PETITIONER).from(RECEIVED, UNDER_HANDLING, PERFORMING).under(regulation(19)),
+                    act("review-asked", ReviewAsked.class, "收到复查申请")
+                            .by(HANDLING_OFFICER).from(SERVED).under(regulation(35))
+                            .ends(REVIEW_REQUEST),
                     act("rate", Rate.class, "评价")
-                            .by(PETITIONER)
-                            .from(SERVED)
-                            .under(regulation(21))
-                            .provided("评价期内，尚未评价", "每件评价一次，评价后不能更改。", Handling::mayRate)
+                            .by(PETITIONER).from(SERVED).under(regulation(21))
+                            .provided("评价期内，尚未评价", "每件评价一次，评价后不能更改。", Provisos::mayRate)
                             .ends(RATING));
+    // spotless:on
 
     private Handling() {}
-
-    private static boolean sixthRoute(Act act, Matter matter, Circumstances now) {
-        return act instanceof Accept accept && accept.route() == Route.PETITION;
-    }
-
-    private static boolean received(Act act, Matter matter, Circumstances now) {
-        return act instanceof Serve serve
-                && !serve.received().isAfter(now.today())
-                && matter.documents().stream()
-                        .filter(document -> document.paper() == OPINION)
-                        .noneMatch(opinion -> serve.received().isBefore(opinion.issued()));
-    }
-
-    private static boolean mayRate(Act act, Matter matter, Circumstances now) {
-        return matter.deadlines().stream()
-                .anyMatch(d -> d.term().equals(RATING.code()) && d.running() && !d.late(now.today()));
-    }
 }

@@ -3,6 +3,9 @@ package org.huiyin.handling;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Proposal;
+import org.huiyin.procedure.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** What a handling body, and at the end the petitioner, can do; what each act must state, or it cannot exist. */
 public sealed interface HandlingAct extends Act {
@@ -12,18 +15,83 @@ public sealed interface HandlingAct extends Act {
     /** Accepts the matter on a statutory route; {@code contact}: name and telephone for the writer's questions. */
     record Accept(Route route, String contact) implements HandlingAct {
         public Accept {
-            contact = stated(contact, 60, "联系人和电话");
+            contact = Statement.of(contact, 60, "联系人和电话");
         }
     }
 
-    /** Submits an opinion, word for word, for the head's approval. */
-    record Submit(Reply draft) implements HandlingAct {}
+    /** Objects to a hand-over: the duty it lies under, the reasons, and the body thought competent, if one is. */
+    record RaiseObjection(
+            String reasons, String duty, @Nullable Long proposed) implements HandlingAct {
+        public RaiseObjection {
+            reasons = Statement.of(reasons, 2_000, "异议的理由");
+            duty = Statement.of(duty, 500, "职责依据");
+        }
+    }
 
-    /** The opinion: the facts found, each demand answered, the legal basis. */
-    record Reply(String facts, List<Answer> answers, String basis) implements HandlingAct {
+    /** Records that the sender insisted and the body still thinks it is not competent. */
+    record Dispute(String reasons) implements HandlingAct {
+        public Dispute {
+            reasons = Statement.of(reasons, 2_000, "争议的情况");
+        }
+    }
+
+    /** Introduces the writer into the statutory route of items 1 to 4, at the organ that follows it. */
+    record Direct(Route route, String organ, String how) implements HandlingAct {
+        public Direct {
+            if (route.item() > 4) {
+                throw new IllegalArgumentException("请选择第三十一条第一至四项的途径。");
+            }
+            organ = Statement.of(organ, 100, "办理该程序的机关");
+            how = Statement.of(how, 1_000, "怎样提出、有什么期限");
+        }
+    }
+
+    /** Undertakes to perform a duty under a law of its own (item 5), within the days that law names. */
+    record Undertake(String law, int days, String contact) implements HandlingAct {
+        public Undertake {
+            law = Statement.of(law, 500, "职责依据的法律");
+            contact = Statement.of(contact, 60, "联系人和电话");
+            if (days < 1 || days > 365) {
+                throw new IllegalArgumentException("履职期限写1到365日之间的天数。");
+            }
+        }
+    }
+
+    /** Submits an opinion, a reply or an extension, word for word, for approval. */
+    record Submit(HandlingAct draft) implements HandlingAct, Proposal {
+        public Submit {
+            if (!(draft instanceof Reply || draft instanceof Perform || draft instanceof Extend)) {
+                throw new IllegalArgumentException("这一项不用送审。");
+            }
+        }
+    }
+
+    /** Makes the period of handling longer, once. */
+    record Extend(int days, String reason) implements HandlingAct {
+        public Extend {
+            reason = Statement.of(reason, 500, "延长的理由");
+            if (days < 1 || days > 30) {
+                throw new IllegalArgumentException("最多延长30日。");
+            }
+        }
+    }
+
+    /** The reply on a duty performed: what was checked, what was done or why not, the law, the remedies of that law. */
+    record Perform(String checked, String done, String basis, String remedies) implements HandlingAct {
+        public Perform {
+            checked = Statement.of(checked, TEXT_LIMIT, "核查的情况");
+            done = Statement.of(done, TEXT_LIMIT, "履职的结果");
+            basis = Statement.of(basis, 2_000, "法律依据");
+            remedies = Statement.of(remedies, 1_000, "救济途径");
+        }
+    }
+
+    /** The opinion: what the writer states, the facts found, each demand answered, the legal basis. */
+    record Reply(String stated, String facts, List<Answer> answers, String basis) implements HandlingAct {
         public Reply {
-            facts = stated(facts, TEXT_LIMIT, "查明的事实");
-            basis = stated(basis, 2_000, "法律法规政策依据");
+            stated = Statement.of(stated, TEXT_LIMIT, "反映的事实和理由");
+            facts = Statement.of(facts, TEXT_LIMIT, "查明的事实");
+            basis = Statement.of(basis, 2_000, "法律法规政策依据");
             answers = List.copyOf(answers);
             if (answers.isEmpty()) {
                 throw new IllegalArgumentException("请逐项答复诉求，至少一项。");
@@ -34,8 +102,16 @@ public sealed interface HandlingAct extends Act {
     /** The answer to one demand. */
     record Answer(String demand, Finding finding, String opinion) {
         public Answer {
-            demand = stated(demand, 500, "诉求");
-            opinion = stated(opinion, 4_000, "对这项诉求的意见");
+            demand = Statement.of(demand, 500, "诉求");
+            opinion = Statement.of(opinion, 4_000, "对这项诉求的意见");
+        }
+    }
+
+    /** Hands in the report on an assigned matter. */
+    record Report(String findings, String result) implements HandlingAct {
+        public Report {
+            findings = Statement.of(findings, TEXT_LIMIT, "调查情况");
+            result = Statement.of(result, TEXT_LIMIT, "办理结果");
         }
     }
 
@@ -43,9 +119,37 @@ public sealed interface HandlingAct extends Act {
     record Serve(ServiceWay way, LocalDate received, String place, String recipient, String server)
             implements HandlingAct {
         public Serve {
-            place = stated(place, 100, "送达地点");
-            server = stated(server, 40, "送达人");
-            recipient = stated(recipient, 40, "签收人");
+            place = Statement.of(place, 100, "送达地点");
+            server = Statement.of(server, 40, "送达人");
+            recipient = Statement.of(recipient, 40, "签收人");
+        }
+    }
+
+    /** Something done or found out while the matter is handled. */
+    record Note(String text) implements HandlingAct {
+        public Note {
+            text = Statement.of(text, 4_000, "办理记录");
+        }
+    }
+
+    /** Records that the writer asks to withdraw; the matter stays open until it is answered. */
+    record Withdrawn(String words) implements HandlingAct {
+        public Withdrawn {
+            words = Statement.of(words, 1_000, "撤回的原话和方式");
+        }
+    }
+
+    /** What the writer adds before the answer. */
+    record Supplement(String text) implements HandlingAct {
+        public Supplement {
+            text = Statement.of(text, 4_000, "补充的情况");
+        }
+    }
+
+    /** Records that the writer asks for review: when the request arrived, and what it says. */
+    record ReviewAsked(LocalDate received, String text) implements HandlingAct {
+        public ReviewAsked {
+            text = Statement.of(text, 4_000, "申请的内容");
         }
     }
 
@@ -60,16 +164,5 @@ public sealed interface HandlingAct extends Act {
                 throw new IllegalArgumentException("请写明不满意的地方，便于改进。");
             }
         }
-    }
-
-    private static String stated(String text, int limit, String what) {
-        var stripped = text.strip();
-        if (stripped.isEmpty()) {
-            throw new IllegalArgumentException("请填写" + what + "。");
-        }
-        if (stripped.codePointCount(0, stripped.length()) > limit) {
-            throw new IllegalArgumentException(what + "最多" + limit + "字。");
-        }
-        return stripped;
     }
 }

@@ -2,23 +2,31 @@ package org.huiyin.handling;
 
 import java.util.List;
 import java.util.Set;
+import org.huiyin.desk.ChineseDate;
 import org.huiyin.directory.Body;
 import org.huiyin.documents.AcceptanceNotice;
 import org.huiyin.documents.Contact;
 import org.huiyin.documents.Delivery;
+import org.huiyin.documents.DutyReply;
+import org.huiyin.documents.ExtensionNotice;
 import org.huiyin.documents.Imprint;
+import org.huiyin.documents.ObjectionLetter;
 import org.huiyin.documents.Opinion;
 import org.huiyin.documents.PaperData;
 import org.huiyin.documents.ProofOfService;
+import org.huiyin.documents.RouteNotice;
 import org.huiyin.documents.Service;
 import org.huiyin.documents.Tracking;
 import org.huiyin.documents.Verdict;
 import org.huiyin.handling.HandlingAct.Accept;
 import org.huiyin.handling.HandlingAct.Answer;
-import org.huiyin.handling.HandlingAct.Rate;
+import org.huiyin.handling.HandlingAct.Direct;
+import org.huiyin.handling.HandlingAct.Extend;
+import org.huiyin.handling.HandlingAct.Perform;
+import org.huiyin.handling.HandlingAct.RaiseObjection;
 import org.huiyin.handling.HandlingAct.Reply;
 import org.huiyin.handling.HandlingAct.Serve;
-import org.huiyin.handling.HandlingAct.Submit;
+import org.huiyin.handling.HandlingAct.Undertake;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Deadline;
@@ -33,21 +41,110 @@ class HandlingPapers implements PaperWriter {
 
     @Override
     public Set<Paper> writes() {
-        return Set.of(Paper.ACCEPTANCE_NOTICE, Paper.OPINION, Paper.PROOF_OF_SERVICE);
+        return Set.of(
+                Paper.ACCEPTANCE_NOTICE,
+                Paper.OPINION,
+                Paper.PROOF_OF_SERVICE,
+                Paper.ROUTE_NOTICE,
+                Paper.DUTY_REPLY,
+                Paper.EXTENSION_NOTICE,
+                Paper.OBJECTION_LETTER);
     }
 
     @Override
     public PaperData write(Paper paper, Act act, Issue issue) {
-        if (!(act instanceof HandlingAct handling)) {
-            throw new IllegalArgumentException("only an act of handling issues " + paper);
-        }
-        return switch (handling) {
+        return switch (act) {
             case Accept accept -> acceptance(accept, issue);
+            case RaiseObjection objection -> objection(objection, issue);
+            case Direct direct -> route(direct, issue);
+            case Undertake undertake -> duty(undertake, issue);
+            case Perform perform -> performed(perform, issue);
+            case Extend extend -> extension(extend, issue);
             case Reply reply -> opinion(reply, issue);
             case Serve serve -> proof(serve, issue);
-            case Submit submit -> throw new IllegalArgumentException("a draft issues no paper");
-            case Rate rate -> throw new IllegalArgumentException("a rating issues no paper");
+            default -> throw new IllegalArgumentException("this act issues no " + paper);
         };
+    }
+
+    private static ObjectionLetter objection(RaiseObjection objection, Issue issue) {
+        var proposed = objection.proposed();
+        return new ObjectionLetter(
+                imprint(issue),
+                from(issue),
+                null,
+                issue.petition(),
+                issue.proceeding().opened(),
+                issue.summary(),
+                objection.reasons(),
+                objection.duty(),
+                proposed == null ? null : issue.directory().body(proposed).name(),
+                contact(issue));
+    }
+
+    private static RouteNotice route(Direct direct, Issue issue) {
+        return new RouteNotice(
+                imprint(issue),
+                issue.petition(),
+                names(issue),
+                issue.proceeding().opened(),
+                from(issue),
+                issue.summary(),
+                direct.route().item(),
+                direct.route().title(),
+                direct.organ(),
+                direct.how(),
+                new Contact(direct.organ(), null, null, null),
+                new Tracking(issue.portal(), issue.queryCode()),
+                contact(issue));
+    }
+
+    private static RouteNotice duty(Undertake undertake, Issue issue) {
+        var last = deadline(issue, Handling.PERFORMANCE.code()).last();
+        return new RouteNotice(
+                imprint(issue),
+                issue.petition(),
+                names(issue),
+                issue.proceeding().opened(),
+                from(issue),
+                issue.summary(),
+                Route.PROTECTIVE_DUTY.item(),
+                undertake.law(),
+                issue.organ().name(),
+                undertake.days() + "日，最迟至" + ChineseDate.full(last),
+                new Contact(issue.organ().name(), undertake.contact(), null, null),
+                new Tracking(issue.portal(), issue.queryCode()),
+                contact(issue));
+    }
+
+    private static DutyReply performed(Perform perform, Issue issue) {
+        return new DutyReply(
+                imprint(issue),
+                issue.petition(),
+                names(issue),
+                issue.proceeding().opened(),
+                from(issue),
+                issue.summary(),
+                perform.checked(),
+                perform.done(),
+                perform.basis(),
+                perform.remedies(),
+                contact(issue));
+    }
+
+    private static ExtensionNotice extension(Extend extend, Issue issue) {
+        var term = deadline(issue, Handling.HANDLING_TERM.code());
+        return new ExtensionNotice(
+                imprint(issue),
+                issue.petition(),
+                names(issue),
+                term.triggered(),
+                issue.summary(),
+                issue.before(term),
+                term.last(),
+                extend.reason(),
+                issue.organ().name() + "负责人",
+                new Tracking(issue.portal(), issue.queryCode()),
+                contact(issue));
     }
 
     private static AcceptanceNotice acceptance(Accept accept, Issue issue) {
@@ -57,7 +154,7 @@ class HandlingPapers implements PaperWriter {
                 issue.petition(),
                 names(issue),
                 issue.proceeding().opened(),
-                issue.directory().body(issue.registeredAt()).name(),
+                from(issue),
                 issue.summary(),
                 issue.on(),
                 term.length() + term.unit().title(),
@@ -73,19 +170,21 @@ class HandlingPapers implements PaperWriter {
                 issue.petition(),
                 names(issue),
                 accepted,
+                reply.stated(),
                 reply.facts(),
-                reply.answers().stream().map(answer -> answered(answer, reply)).toList(),
+                reply.answers().stream().map(HandlingPapers::answered).toList(),
+                reply.basis(),
                 new Opinion.Review(reviewer(issue), null),
-                new Contact(issue.organ().name(), null, null, null));
+                contact(issue));
     }
 
-    private static Opinion.Answer answered(Answer answer, Reply reply) {
+    private static Opinion.Answer answered(Answer answer) {
         var verdict = switch (answer.finding()) {
             case SUPPORTED -> Verdict.SUPPORTED;
             case EXPLAINED -> Verdict.EXPLAINED;
             case NOT_SUPPORTED -> Verdict.NOT_SUPPORTED;
         };
-        return new Opinion.Answer(answer.demand(), reply.facts(), verdict, answer.opinion(), reply.basis());
+        return new Opinion.Answer(answer.demand(), verdict, answer.opinion());
     }
 
     private static String reviewer(Issue issue) {
@@ -121,6 +220,19 @@ class HandlingPapers implements PaperWriter {
 
     private static Imprint imprint(Issue issue) {
         return new Imprint(issue.organ().name(), issue.number(), issue.on());
+    }
+
+    private static Contact contact(Issue issue) {
+        return new Contact(issue.organ().name(), null, null, null);
+    }
+
+    /** The body that handed the matter over. */
+    private static String from(Issue issue) {
+        var sender = issue.proceeding().sender();
+        var body = sender == null
+                ? issue.registeredAt()
+                : issue.after().proceeding(sender).orElseThrow().body();
+        return issue.directory().body(body).name();
     }
 
     private static List<String> names(Issue issue) {

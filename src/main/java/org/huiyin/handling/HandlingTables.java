@@ -4,7 +4,7 @@ import org.huiyin.procedure.Procedure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Contributes the tables of handling and of the approval it needs. */
+/** Contributes the tables of handling, of objections and of reports on assigned matters. */
 @Configuration(proxyBeanMethods = false)
 class HandlingTables {
 
@@ -14,7 +14,12 @@ class HandlingTables {
     }
 
     @Bean
-    Procedure approval() {
-        return Approval.PROCEDURE;
+    Procedure objection() {
+        return Objection.PROCEDURE;
+    }
+
+    @Bean
+    Procedure reportBack() {
+        return ReportBack.PROCEDURE;
     }
 }

@@ -6,6 +6,7 @@ public enum Capacity {
     TRIAGE_OFFICER("甄别员"),
     HANDLING_OFFICER("承办人"),
     HEAD("负责人"),
+    DEPUTY_HEAD("分管负责人"),
     REPORT_SCREENER("检举件甄别员"),
     ADMINISTRATOR("系统管理员"),
     PETITIONER("信访人"),

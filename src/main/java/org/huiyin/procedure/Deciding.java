@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Decision.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** One decision: first every reason to refuse, in the order people ask them; then the effects, in the row's order. */
 final class Deciding {
@@ -22,18 +23,36 @@ final class Deciding {
     }
 
     Decision decide(Act act, int no) {
-        var proceeding = matter.proceeding(no)
-                .orElseThrow(() -> new IllegalArgumentException("the matter has no proceeding " + no));
-        var procedure = procedures.of(proceeding.procedure());
-        var rule = procedure
-                .ruleOf(act.getClass())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        procedure.name() + " knows no act " + act.getClass().getSimpleName()));
+        var proceeding = proceeding(no);
+        var rule = rule(act, proceeding);
         return standing(rule, proceeding)
+                .or(() -> approved(rule, act, proceeding))
                 .or(() -> inTime(rule, proceeding))
                 .or(() -> asTheActStates(rule, act, proceeding))
                 .<Decision>map(refused -> refused)
                 .orElseGet(() -> new Permitted(rule, effects(rule, act, proceeding)));
+    }
+
+    Decision foresee(Act act, int no) {
+        var proceeding = proceeding(no);
+        var rule = rule(act, proceeding);
+        return inTime(rule, proceeding)
+                .or(() -> asTheActStates(rule, act, proceeding))
+                .<Decision>map(refused -> refused)
+                .orElseGet(() -> new Permitted(rule, effects(rule, act, proceeding)));
+    }
+
+    private Proceeding proceeding(int no) {
+        return matter.proceeding(no)
+                .orElseThrow(() -> new IllegalArgumentException("the matter has no proceeding " + no));
+    }
+
+    private Rule rule(Act act, Proceeding proceeding) {
+        var procedure = procedures.of(proceeding.procedure());
+        return procedure
+                .ruleOf(act.getClass())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        procedure.name() + " knows no act " + act.getClass().getSimpleName()));
     }
 
     /** Reasons that hold whatever the act states: who asks, at which stage, what must be finished first. */
@@ -48,16 +67,27 @@ final class Deciding {
             var stage = procedures.of(proceeding.procedure()).stage(proceeding.stage());
             return refused(rule, "现在是“" + stage.title() + "”，不能“" + rule.title() + "”。", "请刷新页面，看现在可以做什么。");
         }
+        var concerning = proceeding.concerning();
+        if (rule.signing() && concerning != null && !now.signers().may(concerning, now.capacity(), proceeding.body())) {
+            return refused(rule, "这一项不由" + now.capacity().title() + "签发。", "请转告本单位有权签发的负责人。");
+        }
+        var begins = rule.begins();
+        if (begins != null && begins.atSender() && sender(proceeding).isEmpty()) {
+            return refused(rule, "这件事是本单位直接收到的，没有转送、交办的机关。", "不属于本单位职权的，请告知信访人向有权处理的机关提出，或者转送。");
+        }
         for (var child : rule.whileNone()) {
             if (children(proceeding, child).anyMatch(c -> c.ended() == null)) {
                 return refused(rule, "还有一项“" + child.title() + "”没有结束。", "请等它结束后再办。");
             }
         }
         var needed = rule.needs();
-        if (needed != null && approved(proceeding, needed).findAny().isEmpty()) {
+        if (needed != null && approved(rule, proceeding, needed).findAny().isEmpty()) {
             return refused(rule, "“" + rule.title() + "”须先经负责人批准。", "请先送审，批准后再办。");
         }
-        return Optional.empty();
+        return rule.footings().stream()
+                .filter(footing -> !footing.ground().holds(proceeding, matter, now))
+                .findFirst()
+                .flatMap(footing -> refused(rule, "须" + footing.sentence() + "。", footing.instead()));
     }
 
     private Optional<Refused> inTime(Rule rule, Proceeding proceeding) {
@@ -70,14 +100,18 @@ final class Deciding {
         return Optional.empty();
     }
 
-    private Optional<Refused> asTheActStates(Rule rule, Act act, Proceeding proceeding) {
+    private Optional<Refused> approved(Rule rule, Act act, Proceeding proceeding) {
         var needed = rule.needs();
         if (needed != null) {
             var digest = now.digests().of(act);
-            if (approved(proceeding, needed).noneMatch(child -> digest.equals(child.about()))) {
+            if (approved(rule, proceeding, needed).noneMatch(child -> digest.equals(child.about()))) {
                 return refused(rule, "内容与负责人批准的不一致，一字之差也须重新送审。", "请按批准的内容出具，或修改后重新送审。");
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Refused> asTheActStates(Rule rule, Act act, Proceeding proceeding) {
         var prolonging = rule.prolongs();
         if (prolonging != null) {
             var running = matter.running(proceeding.no(), prolonging.term());
@@ -114,13 +148,15 @@ final class Deciding {
             LocalDate stated = opening.triggered().apply(act);
             var after = matter.after(effects);
             effects.add(Opening.started(
-                    opening.term(),
+                    opening,
+                    act,
                     after.deadlines().size() + 1,
                     proceeding.no(),
                     proceeding.body(),
                     stated == null ? now.occurred() : stated,
                     now));
         }
+        onParent(rule, proceeding, effects);
         prolong(rule, act, proceeding, effects);
         var document = matter.documents().size();
         for (var paper : rule.issues()) {
@@ -135,16 +171,63 @@ final class Deciding {
         }
         var hands = rule.hands();
         if (hands != null) {
-            effects.addAll(new Opening(procedures.of(hands.to()), matter.after(effects), now)
-                    .at(hands.body().applyAsLong(act), null, null));
+            var there = hands.body().applyAsLong(act);
+            effects.addAll(opening(hands.to(), effects).arriving(there, proceeding.no()));
+            var named = rule.opensThere();
+            if (named != null) {
+                var after = matter.after(effects);
+                effects.add(Opening.started(
+                        named,
+                        act,
+                        after.deadlines().size() + 1,
+                        after.proceedings().size(),
+                        there,
+                        now.arrives(),
+                        now));
+            }
         }
         var begins = rule.begins();
         if (begins != null) {
-            var about = now.digests().of(begins.about().apply(act));
-            effects.addAll(new Opening(procedures.of(begins.child()), matter.after(effects), now)
-                    .at(proceeding.body(), proceeding.no(), about));
+            var body = begins.atSender() ? sender(proceeding).orElseThrow().body() : proceeding.body();
+            effects.addAll(opening(begins.child(), effects).beside(proceeding, body, asked(act)));
+        }
+        var reopened = rule.reopened();
+        if (reopened != null) {
+            effects.addAll(opening(reopened, effects).arriving(proceeding.body(), null));
         }
         return effects;
+    }
+
+    private Opening opening(ProcedureName name, List<Effect> effects) {
+        return new Opening(procedures.of(name), matter.after(effects), now);
+    }
+
+    private Opening.@Nullable Asked asked(Act act) {
+        return act instanceof Proposal proposal
+                ? new Opening.Asked(now.digests().of(proposal.draft()), procedures.code(proposal.draft()))
+                : null;
+    }
+
+    /** The proceeding that handed the matter over to this one. */
+    private Optional<Proceeding> sender(Proceeding proceeding) {
+        var sender = proceeding.sender();
+        return sender == null ? Optional.empty() : matter.proceeding(sender);
+    }
+
+    private void onParent(Rule rule, Proceeding proceeding, List<Effect> effects) {
+        var above = proceeding.parent();
+        if (above == null) {
+            return;
+        }
+        var parent = matter.proceeding(above).orElseThrow();
+        rule.parentEnds().forEach(term -> stop(effects, parent, term, Effect.Ending.FULFILLED));
+        var to = rule.parentTo();
+        if (to != null) {
+            if (to.last()) {
+                running(parent, Side.DUTY, effects).forEach(d -> effects.add(stopped(d, Effect.Ending.HANDED_OVER)));
+            }
+            effects.add(new Effect.Moved(parent.no(), to.name(), now.occurred(), to.last()));
+        }
     }
 
     private void prolong(Rule rule, Act act, Proceeding proceeding, List<Effect> effects) {
@@ -183,9 +266,11 @@ final class Deciding {
                 .filter(p -> p.procedure() == name && p.parent() != null && p.parent() == parent.no());
     }
 
-    private Stream<Proceeding> approved(Proceeding parent, ProcedureName name) {
+    private Stream<Proceeding> approved(Rule rule, Proceeding parent, ProcedureName name) {
         var approving = procedures.of(name).approving();
-        return children(parent, name).filter(child -> approving != null && child.isAt(approving));
+        var code = parent.procedure() + "." + rule.code();
+        return children(parent, name)
+                .filter(child -> approving != null && child.isAt(approving) && code.equals(child.concerning()));
     }
 
     private static Optional<Refused> refused(Rule rule, String why, String instead) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Effect {
 
-    /** A proceeding opens at a body. {@code about}: digest of the exact act that an approval is asked for. */
+    /**
+     * A proceeding opens at a body. {@code about}: digest of the exact act that an approval is asked for, {@code
+     * concerning} its code; {@code sender}: the proceeding that handed the matter over.
+     */
     record Opened(
             int proceeding,
             @Nullable Integer parent,
@@ -18,7 +21,9 @@ public sealed interface Effect {
             long body,
             String stage,
             LocalDate since,
-            @Nullable String about)
+            @Nullable String about,
+            @Nullable String concerning,
+            @Nullable Integer sender)
             implements Effect {}
 
     /** A proceeding moves to a stage; {@code ended} where that stage is a last one. */

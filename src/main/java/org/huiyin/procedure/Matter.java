@@ -52,7 +52,9 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
                                 o.since(),
                                 o.since(),
                                 o.about(),
-                                null)));
+                                null,
+                                o.concerning(),
+                                o.sender())));
             case Effect.Moved m ->
                 withProceedings(changed(
                         proceedings, Proceeding::no, m.proceeding(), p -> p.at(m.stage(), m.since(), m.ended())));

@@ -8,24 +8,65 @@ import org.jspecify.annotations.Nullable;
 /** How a proceeding opens at a body: the proceeding, who is let in, the periods that run from its arrival. */
 record Opening(Procedure procedure, Matter matter, Circumstances circumstances) {
 
-    List<Effect> at(long body, @Nullable Integer parent, @Nullable String about) {
+    /** What an approval is asked for: the digest of the exact act, and its code. */
+    record Asked(String about, String concerning) {}
+
+    /** At a body that received the matter itself or from a sender's proceeding. */
+    List<Effect> arriving(long body, @Nullable Integer sender) {
+        return opened(body, null, circumstances.arrives(), null, sender);
+    }
+
+    /** Beside a proceeding, as its child. */
+    List<Effect> beside(Proceeding parent, long body, @Nullable Asked asked) {
+        return opened(body, parent.no(), circumstances.occurred(), asked, null);
+    }
+
+    private List<Effect> opened(
+            long body, @Nullable Integer parent, LocalDate since, @Nullable Asked asked, @Nullable Integer sender) {
         var no = matter.proceedings().size() + 1;
-        var since = parent == null ? circumstances.arrives() : circumstances.occurred();
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.Opened(
-                no, parent, procedure.name(), body, procedure.arrival().name(), since, about));
+                no,
+                parent,
+                procedure.name(),
+                body,
+                procedure.arrival().name(),
+                since,
+                asked == null ? null : asked.about(),
+                asked == null ? null : asked.concerning(),
+                sender));
         procedure.admitted().forEach(capacity -> effects.add(new Effect.Admitted(body, capacity, procedure.name())));
         var deadline = matter.deadlines().size();
         for (var term : procedure.arrivalTerms()) {
-            effects.add(started(term, ++deadline, no, body, since, circumstances));
+            var length = circumstances.lengths().of(term, body, since);
+            effects.add(started(term, length, ++deadline, no, body, since, circumstances));
         }
         return effects;
     }
 
     /** A period that begins to run, with its length as it holds at the body that day and both its last days. */
     static Effect.Started started(
-            Term term, int deadline, int proceeding, long body, LocalDate triggered, Circumstances circumstances) {
-        var length = circumstances.lengths().of(term, body, triggered);
+            Rule.Opening opening,
+            Act act,
+            int deadline,
+            int proceeding,
+            long body,
+            LocalDate triggered,
+            Circumstances circumstances) {
+        var days = opening.days();
+        var term = opening.term();
+        var length = days == null ? circumstances.lengths().of(term, body, triggered) : days.applyAsInt(act);
+        return started(term, length, deadline, proceeding, body, triggered, circumstances);
+    }
+
+    private static Effect.Started started(
+            Term term,
+            int length,
+            int deadline,
+            int proceeding,
+            long body,
+            LocalDate triggered,
+            Circumstances circumstances) {
         var calendar = circumstances.calendar();
         var counted = calendar.count(triggered, length, term.unit());
         return new Effect.Started(

@@ -7,7 +7,17 @@ public enum Paper {
     TRANSFER_LETTER("转送函", "转", false),
     ACCEPTANCE_NOTICE("实体性受理告知书", "受", true),
     OPINION("信访处理意见书", "处", true),
-    PROOF_OF_SERVICE("送达回证", "送", false);
+    PROOF_OF_SERVICE("送达回证", "送", false),
+    TRANSFER_NOTICE("转送告知书", "转告", true),
+    ASSIGNMENT_LETTER("交办函", "交", false),
+    DECLINE_NOTICE("不予受理告知书", "不", true),
+    ROUTE_NOTICE("法定途径告知书", "途", true),
+    DUTY_REPLY("履职答复书", "履", true),
+    EXTENSION_NOTICE("延长办理期限告知书", "延", true),
+    OBJECTION_LETTER("异议函", "异", false),
+    GUIDANCE("引导告知单", "引", true),
+    DIRECT_REPLY("信访事项答复函", "复", true),
+    FILING_NOTE("存查审批单", "存", false);
 
     private final String title;
     private final String series;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,7 @@ public final class Procedure {
     public Set<Term> terms() {
         var terms = new LinkedHashSet<>(arrivalTerms);
         rules.forEach(rule -> rule.opens().forEach(opening -> terms.add(opening.term())));
+        rules.stream().map(Rule::opensThere).filter(Objects::nonNull).forEach(opening -> terms.add(opening.term()));
         return terms;
     }
 

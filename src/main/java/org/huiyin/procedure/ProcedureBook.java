@@ -40,6 +40,7 @@ public final class ProcedureBook {
 
     private static String demands(Rule rule) {
         var demands = new ArrayList<String>();
+        rule.footings().forEach(footing -> demands.add(footing.sentence()));
         rule.provisos().forEach(proviso -> demands.add(proviso.sentence()));
         rule.whileNone().forEach(child -> demands.add("没有未结束的" + child.title()));
         var needs = rule.needs();
@@ -52,7 +53,18 @@ public final class ProcedureBook {
         }
         var begins = rule.begins();
         if (begins != null) {
-            demands.add("开启" + begins.child().title());
+            demands.add((begins.atSender() ? "向转来的机关提出" : "开启") + begins.child().title());
+        }
+        if (rule.signing()) {
+            demands.add("由规定的签发人");
+        }
+        var parentTo = rule.parentTo();
+        if (parentTo != null) {
+            demands.add("原程序转为“" + parentTo.title() + "”");
+        }
+        var reopened = rule.reopened();
+        if (reopened != null) {
+            demands.add("重新开启" + reopened.title());
         }
         return String.join("；", demands);
     }
@@ -62,6 +74,11 @@ public final class ProcedureBook {
         rule.ends().forEach(term -> periods.add("止" + term.title()));
         rule.forfeits().forEach(term -> periods.add("弃" + term.title()));
         rule.opens().forEach(opening -> periods.add("起" + spelled(opening.term())));
+        var there = rule.opensThere();
+        if (there != null) {
+            periods.add("接收单位起" + there.term().title());
+        }
+        rule.parentEnds().forEach(term -> periods.add("止" + term.title()));
         var prolongs = rule.prolongs();
         if (prolongs != null) {
             periods.add("延" + prolongs.term().title() + "，至多" + prolongs.atMost()
@@ -71,7 +88,9 @@ public final class ProcedureBook {
     }
 
     private static String spelled(Term term) {
-        return term.title() + term.length() + term.unit().title() + "（"
-                + term.side().title() + "，" + term.article().brief() + (term.unverified() ? "，未核实" : "") + "）";
+        var length =
+                term.length() == 0 ? "（由行为载明）" : term.length() + term.unit().title();
+        return term.title() + length + "（" + term.side().title() + "，"
+                + term.article().brief() + (term.unverified() ? "，未核实" : "") + "）";
     }
 }

@@ -5,6 +5,8 @@ public enum ProcedureName {
     TRIAGE("甄别"),
     HANDLING("办理"),
     APPROVAL("审批"),
+    OBJECTION("异议"),
+    REPORT("办结报告"),
     HISTORY("历史导入");
 
     private final String title;

@@ -46,12 +46,34 @@ public final class Procedures {
 
     /** The first proceeding of a new matter, as it arrives at the body that registers it. */
     public List<Effect> arrival(ProcedureName name, long body, Matter matter, Circumstances circumstances) {
-        return new Opening(of(name), matter, circumstances).at(body, null, null);
+        return new Opening(of(name), matter, circumstances).arriving(body, null);
     }
 
     /** What the tables say to this act on that proceeding of the matter. */
     public Decision decide(Act act, int proceeding, Matter matter, Circumstances circumstances) {
         return new Deciding(this, matter, circumstances).decide(act, proceeding);
+    }
+
+    /** As {@link #decide}, but as if what the act needs were approved: what will come of it once it is. */
+    public Decision foresee(Act act, int proceeding, Matter matter, Circumstances circumstances) {
+        return new Deciding(this, matter, circumstances).foresee(act, proceeding);
+    }
+
+    /** The stable code of an act, such as {@code HANDLING.reply}. */
+    public String code(Act act) {
+        return all().stream()
+                .flatMap(procedure ->
+                        procedure.ruleOf(act.getClass()).stream().map(rule -> procedure.name() + "." + rule.code()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no table knows " + act.getClass()));
+    }
+
+    /** The rule of a code such as {@code HANDLING.reply}. */
+    public Optional<Rule> rule(String code) {
+        return all().stream()
+                .flatMap(procedure ->
+                        procedure.rules().stream().filter(rule -> code.equals(procedure.name() + "." + rule.code())))
+                .findFirst();
     }
 
     /** The acts that somebody in these circumstances may begin on that proceeding now, in the table's order. */

@@ -27,22 +27,41 @@ public final class Rule {
     private final List<Opening> opens = new ArrayList<>();
     private final List<Paper> issues = new ArrayList<>();
     private final List<Proviso> provisos = new ArrayList<>();
+    private final List<Footing> footings = new ArrayList<>();
     private final List<ProcedureName> whileNone = new ArrayList<>();
     private @Nullable ProcedureName needs;
     private @Nullable Prolonging prolongs;
     private @Nullable Handing hands;
+    private @Nullable Opening opensThere;
     private @Nullable Beginning begins;
+    private @Nullable Stage parentTo;
+    private final List<Term> parentEnds = new ArrayList<>();
+    private @Nullable ProcedureName reopens;
+    private boolean signs;
 
-    record Opening(Term term, Function<Act, @Nullable LocalDate> triggered) {}
+    record Opening(
+            Term term,
+            Function<Act, @Nullable LocalDate> triggered,
+            @Nullable ToIntFunction<Act> days) {}
 
     record Prolonging(Term term, ToIntFunction<Act> days, int atMost) {}
 
     record Handing(ProcedureName to, ToLongFunction<Act> body) {}
 
-    record Beginning(ProcedureName child, Function<Act, Act> about) {}
+    /** A child proceeding at the same body, or at the body that handed the matter over. */
+    record Beginning(ProcedureName child, boolean atSender) {}
 
     /** What must hold besides stage and capacity, as a sentence for the book and the refusal. */
     record Proviso(String sentence, String instead, Condition condition) {}
+
+    /** What must hold before the act can even be begun, whatever it will state. */
+    record Footing(String sentence, String instead, Ground ground) {}
+
+    /** A condition on the proceeding and its matter alone. */
+    @FunctionalInterface
+    public interface Ground {
+        boolean holds(Proceeding proceeding, Matter matter, Circumstances circumstances);
+    }
 
     /** A condition on the act and the matter it is done to. */
     @FunctionalInterface
@@ -95,13 +114,25 @@ public final class Rule {
 
     /** Opens a period that runs from the day the act occurred. */
     public Rule opens(Term term) {
-        opens.add(new Opening(term, any -> null));
+        opens.add(new Opening(term, any -> null, null));
         return this;
     }
 
     /** Opens a period that runs from a day the act states. */
     public <A extends Act> Rule opens(Term term, Class<A> type, Function<A, LocalDate> triggered) {
-        opens.add(new Opening(term, act -> triggered.apply(type.cast(act))));
+        opens.add(new Opening(term, act -> triggered.apply(type.cast(act)), null));
+        return this;
+    }
+
+    /** Opens a period of as many days as the act names. */
+    public <A extends Act> Rule opensFor(Term term, Class<A> type, ToIntFunction<A> days) {
+        opens.add(new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act))));
+        return this;
+    }
+
+    /** Opens a period of as many days as the act names at the body to which it hands the matter. */
+    public <A extends Act> Rule opensThere(Term term, Class<A> type, ToIntFunction<A> days) {
+        opensThere = new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act)));
         return this;
     }
 
@@ -112,6 +143,12 @@ public final class Rule {
 
     public Rule provided(String sentence, String instead, Condition condition) {
         provisos.add(new Proviso(sentence, instead, condition));
+        return this;
+    }
+
+    /** As {@link #provided}, but on the proceeding alone: where it does not hold, the act is not offered. */
+    public Rule when(String sentence, String instead, Ground ground) {
+        footings.add(new Footing(sentence, instead, ground));
         return this;
     }
 
@@ -139,9 +176,39 @@ public final class Rule {
         return this;
     }
 
-    /** Begins a child proceeding at the same body about exactly the act it carries. */
-    public <A extends Act> Rule begins(ProcedureName child, Class<A> type, Function<A, Act> about) {
-        begins = new Beginning(child, act -> about.apply(type.cast(act)));
+    /** Begins a child proceeding at the same body; a {@link Proposal} asks it for exactly the act it carries. */
+    public Rule asks(ProcedureName child) {
+        begins = new Beginning(child, false);
+        return this;
+    }
+
+    /** Begins a child proceeding at the body that handed the matter over. */
+    public Rule asksSender(ProcedureName child) {
+        begins = new Beginning(child, true);
+        return this;
+    }
+
+    /** Moves the parent proceeding; a last stage hands its running duties over. */
+    public Rule movesParent(Stage stage) {
+        parentTo = stage;
+        return this;
+    }
+
+    /** Ends running periods of the parent proceeding as fulfilled. */
+    public Rule endsOfParent(Term... terms) {
+        parentEnds.addAll(List.of(terms));
+        return this;
+    }
+
+    /** Opens a new proceeding of that name at the body that acts. */
+    public Rule reopens(ProcedureName procedure) {
+        reopens = procedure;
+        return this;
+    }
+
+    /** Who may do it depends on what is asked for, and is data of the body. */
+    public Rule signs() {
+        signs = true;
         return this;
     }
 
@@ -202,6 +269,10 @@ public final class Rule {
         return provisos;
     }
 
+    List<Footing> footings() {
+        return footings;
+    }
+
     List<ProcedureName> whileNone() {
         return whileNone;
     }
@@ -217,7 +288,31 @@ public final class Rule {
     }
 
     @Nullable
+    Opening opensThere() {
+        return opensThere;
+    }
+
+    @Nullable
     Beginning begins() {
         return begins;
+    }
+
+    @Nullable
+    Stage parentTo() {
+        return parentTo;
+    }
+
+    List<Term> parentEnds() {
+        return parentEnds;
+    }
+
+    @Nullable
+    ProcedureName reopened() {
+        return reopens;
+    }
+
+    /** Whether the body's data say who may do it. */
+    public boolean signing() {
+        return signs;
     }
 }

@@ -5,7 +5,7 @@ import org.huiyin.calendar.Unit;
 /**
  * A statutory period by name. The length is the statutory one, in {@code unit}; what holds at a body on a day is
  * resolved from the directory and may only be shorter, where {@code shortenable}. {@code unverified}: the handbook has
- * it from memory or practice, shown as 未核实.
+ * it from memory or practice, shown as 未核实. A length of 0: each act names it.
  */
 public record Term(
         String code,
@@ -18,8 +18,8 @@ public record Term(
         boolean unverified) {
 
     public Term {
-        if (length < 1) {
-            throw new IllegalArgumentException("a term has at least one day: " + code);
+        if (length < 0) {
+            throw new IllegalArgumentException("a term is not shorter than nothing: " + code);
         }
     }
 
@@ -41,6 +41,11 @@ public record Term(
 
         public Draft months(int months) {
             return new Draft(code, title, months, Unit.MONTH, side, shortenable, unverified);
+        }
+
+        /** Each act that opens it names its days. */
+        public Draft named() {
+            return new Draft(code, title, 0, Unit.CALENDAR, side, false, unverified);
         }
 
         /** A right of the petitioner, not a duty of an organ. */

@@ -40,7 +40,8 @@ final class CircumstancesOf {
                 calendars.current(),
                 (term, body, on) ->
                         term.shortenable() ? directory.length(term.code(), term.length(), body, on) : term.length(),
-                act -> key.digest(codec.bytes(act)));
+                act -> key.digest(codec.bytes(act)),
+                directory::maySign);
     }
 
     /** At registration the registering body's clock runs from the day it received the petition (条例第二十二条). */
@@ -54,7 +55,8 @@ final class CircumstancesOf {
                 now.today(),
                 now.calendar(),
                 now.lengths(),
-                now.digests());
+                now.digests(),
+                now.signers());
     }
 
     /**

@@ -65,8 +65,10 @@ final class EffectWrites {
     private void opened(Effect.Opened o) {
         write(
                 """
-                insert into proceeding (matter_id, no, parent, procedure, body, stage, opened, since, opened_seq, about)
-                values (:matter, :no, :parent::int, :procedure, :body, :stage, :since, :since, :seq, :about::text)
+                insert into proceeding (matter_id, no, parent, procedure, body, stage, opened, since, opened_seq, about,
+                                        concerning, sender)
+                values (:matter, :no, :parent::int, :procedure, :body, :stage, :since, :since, :seq, :about::text,
+                        :concerning::text, :sender::int)
                 """,
                 "no",
                 o.proceeding(),
@@ -83,7 +85,11 @@ final class EffectWrites {
                 "seq",
                 seq,
                 "about",
-                o.about());
+                o.about(),
+                "concerning",
+                o.concerning(),
+                "sender",
+                o.sender());
     }
 
     private void started(Effect.Started s) {

@@ -19,11 +19,29 @@ public class Foresight {
     private final Procedures procedures;
     private final CircumstancesOf circumstances;
     private final MatterKeys keys;
+    private final Papers papers;
 
-    Foresight(Procedures procedures, CircumstancesOf circumstances, MatterKeys keys) {
+    Foresight(Procedures procedures, CircumstancesOf circumstances, MatterKeys keys, Papers papers) {
         this.procedures = procedures;
         this.circumstances = circumstances;
         this.keys = keys;
+        this.papers = papers;
+    }
+
+    /**
+     * What would come of an act, once what it needs is approved: periods, and papers as they would be sent.
+     *
+     * @throws NotPermitted where the table refuses
+     */
+    public Outlook outlook(Act act, Dossier dossier, int proceeding, Occasion occasion) {
+        return switch (procedures.foresee(act, proceeding, dossier.state(), now(occasion))) {
+            case Refused refused -> throw new NotPermitted(refused);
+            case Permitted permitted -> {
+                var after = dossier.state().after(permitted.effects());
+                var drawn = papers.drafts(act, permitted.effects(), after, Letter.masked(dossier));
+                yield new Outlook(permitted.rule(), permitted.effects(), after, drawn);
+            }
+        };
     }
 
     /**

@@ -2,9 +2,11 @@ package org.huiyin.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.Directory;
 import org.huiyin.identity.Writer;
+import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Proceeding;
 
@@ -29,10 +31,17 @@ public record Issue(
         List<Writer> writers,
         String queryCode,
         String portal,
-        Directory directory) {
+        Directory directory,
+        WorkingCalendar calendar) {
 
     public Issue {
         demands = List.copyOf(demands);
         writers = List.copyOf(writers);
+    }
+
+    /** The last day of a period before it was made longer. */
+    public LocalDate before(Deadline prolonged) {
+        return calendar.count(prolonged.triggered(), prolonged.length(), prolonged.unit())
+                .last();
     }
 }

@@ -3,6 +3,7 @@ package org.huiyin.registry;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.identity.Writer;
+import org.huiyin.procedure.Paper;
 
 /** The letter a paper answers, as the writer sent it. */
 record Letter(
@@ -15,6 +16,28 @@ record Letter(
         List<Writer> writers,
         String queryCode,
         String opinionNumber) {
+
+    private static final String UNKNOWN = "〔另附〕";
+
+    /** As a page shows it before anything is sent: masked, without the writer's code. */
+    static Letter masked(Dossier dossier) {
+        return new Letter(
+                dossier.number(),
+                dossier.registeredAt(),
+                dossier.channel(),
+                dossier.occurred().toLocalDate(),
+                dossier.summary(),
+                dossier.demands(),
+                dossier.writers().stream()
+                        .map(writer ->
+                                new Writer(writer.name(), writer.phone(), writer.idNumber(), null, writer.role()))
+                        .toList(),
+                UNKNOWN,
+                dossier.papers().stream()
+                        .filter(paper -> paper.paper() == Paper.OPINION)
+                        .map(Dossier.Issued::number)
+                        .reduce("", (earlier, later) -> later));
+    }
 
     static Letter of(MatterCase matter) {
         return new Letter(

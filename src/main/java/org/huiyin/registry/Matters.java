@@ -126,7 +126,9 @@ class Matters {
                 row.getObject("opened", LocalDate.class),
                 row.getObject("since", LocalDate.class),
                 row.getString("about"),
-                row.getObject("ended", LocalDate.class));
+                row.getObject("ended", LocalDate.class),
+                row.getString("concerning"),
+                row.getObject("sender", Integer.class));
     }
 
     static Deadline deadline(ResultSet row) throws SQLException {

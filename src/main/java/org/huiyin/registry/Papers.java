@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.calendar.Calendars;
 import org.huiyin.directory.Directories;
+import org.huiyin.documents.PaperData;
 import org.huiyin.documents.PaperJson;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.procedure.Act;
@@ -22,14 +24,18 @@ final class Papers {
 
     static final String PURPOSE = "document";
 
+    private static final String NOT_NUMBERED = "〔待编〕";
+
     private final Map<Paper, PaperWriter> writers = new EnumMap<>(Paper.class);
     private final Directories directories;
+    private final Calendars calendars;
     private final PaperJson json;
     private final String portal;
 
     Papers(
             List<PaperWriter> all,
             Directories directories,
+            Calendars calendars,
             PaperJson json,
             @Value("${huiyin.portal.address:http://localhost:8080}") String portal) {
         for (var writer : all) {
@@ -40,6 +46,7 @@ final class Papers {
             }
         }
         this.directories = directories;
+        this.calendars = calendars;
         this.json = json;
         this.portal = portal;
     }
@@ -53,21 +60,26 @@ final class Papers {
         }
     }
 
-    private void issue(RoundTrip writes, Act act, Effect.Issued issued, Matter after, Letter letter, MatterKey key) {
+    /** The papers that these effects would issue, without numbers. */
+    List<PaperData> drafts(Act act, List<Effect> effects, Matter after, Letter letter) {
+        return effects.stream()
+                .filter(Effect.Issued.class::isInstance)
+                .map(Effect.Issued.class::cast)
+                .map(issued -> data(act, issued, after, letter, NOT_NUMBERED))
+                .toList();
+    }
+
+    private PaperData data(Act act, Effect.Issued issued, Matter after, Letter letter, String number) {
         var directory = directories.current();
-        var organ = directory.body(issued.body());
-        var slip = issued.paper() == Paper.RECEIPT_SLIP;
-        var number = slip ? letter.number() : MatterNumber.paper(organ, issued.paper(), issued.year(), issued.serial());
-        var proceeding = after.proceeding(issued.proceeding()).orElseThrow();
-        var data = writer(issued.paper())
+        return writer(issued.paper())
                 .write(
                         issued.paper(),
                         act,
                         new Issue(
                                 number,
                                 issued.on(),
-                                organ,
-                                proceeding,
+                                directory.body(issued.body()),
+                                after.proceeding(issued.proceeding()).orElseThrow(),
                                 after,
                                 letter.number(),
                                 letter.registeredAt(),
@@ -79,8 +91,15 @@ final class Papers {
                                 letter.writers(),
                                 letter.queryCode(),
                                 portal,
-                                directory));
-        var bytes = json.write(data);
+                                directory,
+                                calendars.current()));
+    }
+
+    private void issue(RoundTrip writes, Act act, Effect.Issued issued, Matter after, Letter letter, MatterKey key) {
+        var organ = directories.current().body(issued.body());
+        var slip = issued.paper() == Paper.RECEIPT_SLIP;
+        var number = slip ? letter.number() : MatterNumber.paper(organ, issued.paper(), issued.year(), issued.serial());
+        var bytes = json.write(data(act, issued, after, letter, number));
         var row = new HashMap<String, @Nullable Object>(Map.of(
                 "matter",
                 after.id(),

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a worklist: an open proceeding that waits for somebody of the viewer's capacities. {@code since} is the
- * day it reached its stage, {@code opened} the day it reached the body.
+ * day it reached its stage, {@code opened} the day it reached the body; {@code concerning}: code of the act that is to be
+ * signed, where this is an approval.
  */
 public record Work(
         MatterId matter,
@@ -25,7 +26,8 @@ public record Work(
         String division,
         boolean sample,
         @Nullable Due due,
-        @Nullable Beside beside) {
+        @Nullable Beside beside,
+        @Nullable String concerning) {
 
     /** The duty that runs out first: its title is the term's, both days as counted, {@code unit} to count down in. */
     public record Due(
@@ -40,5 +42,10 @@ public record Work(
             LocalDate last) {}
 
     /** The latest small proceeding beside this one, such as an approval; {@code stage} is its stage's title. */
-    public record Beside(ProcedureName procedure, String stage, boolean ended, boolean approved) {}
+    public record Beside(
+            ProcedureName procedure,
+            String stage,
+            boolean ended,
+            boolean approved,
+            @Nullable String concerning) {}
 }

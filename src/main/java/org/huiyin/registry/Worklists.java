@@ -44,11 +44,13 @@ public class Worklists {
         if (places.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select p.matter_id, p.no, p.procedure, p.stage, p.since, p.opened, p.body, m.summary, m.subject,
                                m.division, m.sample, m.body as registered_at, pt.number, pt.channel,
                                d.term, d.triggered, d.length, d.prolonged, d.unit, d.article, d.nominal, d.last,
-                               b.procedure as beside, b.stage as beside_stage, b.ended as beside_ended
+                               b.procedure as beside, b.stage as beside_stage, b.ended as beside_ended,
+                               b.concerning as beside_concerning, p.concerning
                         from unnest(:bodies::bigint[], :procedures::text[], :stages::text[]) as w(body, procedure, stage)
                         join proceeding p on p.body = w.body and p.procedure = w.procedure and p.stage = w.stage
                              and p.ended is null
@@ -61,7 +63,7 @@ public class Worklists {
                             where matter_id = p.matter_id and body = p.body and ended_on is null and side = 'DUTY'
                             order by last limit 1) d on true
                         left join lateral (
-                            select procedure, stage, ended from proceeding
+                            select procedure, stage, ended, concerning from proceeding
                             where matter_id = p.matter_id and parent = p.no
                             order by no desc limit 1) b on true
                         order by d.last nulls last, p.since, p.matter_id
@@ -72,7 +74,19 @@ public class Worklists {
                 .param("stages", places.stream().map(Place::stage).toArray(String[]::new))
                 .param("limit", LIMIT)
                 .query(this::work)
-                .list();
+                .list()
+                .stream()
+                .filter(work -> mayDo(work, officer, today))
+                .toList();
+    }
+
+    /** Whether what is to be signed is signed by one of the officer's capacities there. */
+    private boolean mayDo(Work work, Officer officer, LocalDate today) {
+        var concerning = work.concerning();
+        return concerning == null
+                || officer.postsOn(today).stream()
+                        .anyMatch(post -> post.body() == work.body()
+                                && directories.current().maySign(concerning, post.capacity(), work.body()));
     }
 
     private List<Place> places(Officer officer, LocalDate today) {
@@ -113,7 +127,8 @@ public class Worklists {
                 directory.placeName(row.getString("division")),
                 row.getBoolean("sample"),
                 row.getString("term") == null ? null : due(row),
-                row.getString("beside") == null ? null : beside(row));
+                row.getString("beside") == null ? null : beside(row),
+                row.getString("concerning"));
     }
 
     private Work.Due due(ResultSet row) throws SQLException {
@@ -136,6 +151,7 @@ public class Worklists {
                 procedure.name(),
                 stage.title(),
                 row.getObject("beside_ended") != null,
-                stage.equals(procedure.approving()));
+                stage.equals(procedure.approving()),
+                row.getString("beside_concerning"));
     }
 }

@@ -1,15 +1,27 @@
 package org.huiyin.triage;
 
 import static org.huiyin.procedure.Article.regulation;
+import static org.huiyin.procedure.Assignment.REPORT_BY;
+import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
 import static org.huiyin.procedure.Capacity.HEAD;
 import static org.huiyin.procedure.Capacity.REGISTRAR;
 import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
+import static org.huiyin.procedure.Paper.ASSIGNMENT_LETTER;
+import static org.huiyin.procedure.Paper.DECLINE_NOTICE;
+import static org.huiyin.procedure.Paper.DIRECT_REPLY;
+import static org.huiyin.procedure.Paper.GUIDANCE;
 import static org.huiyin.procedure.Paper.PROCEDURAL_NOTICE;
 import static org.huiyin.procedure.Paper.TRANSFER_LETTER;
+import static org.huiyin.procedure.ProcedureName.APPROVAL;
 import static org.huiyin.procedure.ProcedureName.HANDLING;
 import static org.huiyin.procedure.ProcedureName.TRIAGE;
 import static org.huiyin.procedure.Rule.act;
 import static org.huiyin.procedure.Term.term;
+import static org.huiyin.triage.TriageStage.ANSWERED;
+import static org.huiyin.triage.TriageStage.ASSIGNED;
+import static org.huiyin.triage.TriageStage.DECLINED;
+import static org.huiyin.triage.TriageStage.FILED;
+import static org.huiyin.triage.TriageStage.GUIDED;
 import static org.huiyin.triage.TriageStage.RECEIVED;
 import static org.huiyin.triage.TriageStage.TRANSFERRED;
 
@@ -19,32 +31,63 @@ import org.huiyin.procedure.Circumstances;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Term;
+import org.huiyin.triage.TriageAct.Answer;
+import org.huiyin.triage.TriageAct.Assign;
+import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.File;
+import org.huiyin.triage.TriageAct.Guide;
+import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Transfer;
 
-/** 甄别程序：信访部门收到信访事项，应当登记，自收到之日起十五日内转送有权处理的机关、单位，并告知信访人去向。 */
+/** 甄别程序：信访部门收到信访事项，应当登记，自收到之日起十五日内转送、交办有权处理的机关、单位，并告知信访人去向。 */
 final class Triage {
 
     static final Term ROUTING =
             term("triage.routing", "登记转送期限").days(15).canBeShortened().under(regulation(22));
 
+    // spotless:off
     static final Procedure PROCEDURE = Procedure.of(TRIAGE, RECEIVED)
             .opens(ROUTING)
-            .seenBy(REGISTRAR, HEAD)
+            .seenBy(REGISTRAR, HEAD, DEPUTY_HEAD)
             .acts(
                     TriageAct.class,
                     act("transfer", Transfer.class, "转送")
-                            .by(TRIAGE_OFFICER)
-                            .from(RECEIVED)
-                            .to(TRANSFERRED)
-                            .under(regulation(22))
+                            .by(TRIAGE_OFFICER).from(RECEIVED).to(TRANSFERRED).under(regulation(22))
                             .provided("转给别的机关、单位", "本单位自己办理的事项不用转送。", Triage::elsewhere)
-                            .ends(ROUTING)
+                            .whileNone(APPROVAL).ends(ROUTING)
                             .handsTo(HANDLING, Transfer.class, Transfer::body)
-                            .issues(TRANSFER_LETTER, PROCEDURAL_NOTICE));
+                            .issues(TRANSFER_LETTER, PROCEDURAL_NOTICE),
+                    act("assign", Assign.class, "交办") // 要求反馈办理结果的；须经签发
+                            .by(TRIAGE_OFFICER).from(RECEIVED).to(ASSIGNED).under(regulation(22))
+                            .provided("交给别的机关、单位", "本单位自己办理的事项不用交办。", Triage::elsewhere)
+                            .needs(APPROVAL).ends(ROUTING)
+                            .handsTo(HANDLING, Assign.class, Assign::body)
+                            .opensThere(REPORT_BY, Assign.class, Assign::days)
+                            .issues(ASSIGNMENT_LETTER, PROCEDURAL_NOTICE),
+                    act("answer", Answer.class, "直接答复") // 咨询、感谢和可以当即答复的
+                            .by(TRIAGE_OFFICER).from(RECEIVED).to(ANSWERED).under(regulation(22))
+                            .whileNone(APPROVAL).ends(ROUTING).issues(DIRECT_REPLY),
+                    act("guide", Guide.class, "引导") // 应当向别的机关提出的，告知去向
+                            .by(TRIAGE_OFFICER).from(RECEIVED).to(GUIDED).under(regulation(20))
+                            .whileNone(APPROVAL).ends(ROUTING).issues(GUIDANCE),
+                    act("decline", Decline.class, "不予受理") // 理由限于所列各项；须经签发
+                            .by(TRIAGE_OFFICER).from(RECEIVED).to(DECLINED).under(regulation(19))
+                            .needs(APPROVAL).ends(ROUTING).issues(DECLINE_NOTICE),
+                    act("file", File.class, "存查") // 理由限于所列各项；须经第二人签字
+                            .by(TRIAGE_OFFICER).from(RECEIVED).to(FILED).under(regulation(22))
+                            .needs(APPROVAL).ends(ROUTING),
+                    act("propose", Propose.class, "送审")
+                            .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22))
+                            .whileNone(APPROVAL).asks(APPROVAL));
+    // spotless:on
 
     private Triage() {}
 
     private static boolean elsewhere(Act act, Matter matter, Circumstances now) {
-        return act instanceof Transfer transfer && !Objects.equals(transfer.body(), now.body());
+        return switch (act) {
+            case Transfer transfer -> !Objects.equals(transfer.body(), now.body());
+            case Assign assign -> !Objects.equals(assign.body(), now.body());
+            default -> false;
+        };
     }
 }

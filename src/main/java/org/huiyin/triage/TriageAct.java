@@ -1,6 +1,8 @@
 package org.huiyin.triage;
 
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Proposal;
+import org.huiyin.procedure.Statement;
 
 /** What triage can do with a petition. */
 public sealed interface TriageAct extends Act {
@@ -10,9 +12,57 @@ public sealed interface TriageAct extends Act {
     /** Transfers to the body that must answer, which is told why it is thought competent. */
     record Transfer(long body, String note) implements TriageAct {
         public Transfer {
-            note = note.strip();
-            if (note.codePointCount(0, note.length()) > NOTE_LIMIT) {
-                throw new IllegalArgumentException("转送说明最多500字。");
+            note = Statement.orNothing(note, NOTE_LIMIT, "转送说明");
+        }
+    }
+
+    /** Assigns to a body, which is to finish within these days and report back. */
+    record Assign(long body, int days, String requirement) implements TriageAct {
+        public Assign {
+            requirement = Statement.of(requirement, 1_000, "办理要求");
+            if (days < 1 || days > 365) {
+                throw new IllegalArgumentException("交办期限写1到365日之间的天数。");
+            }
+        }
+    }
+
+    /** Answers a simple matter at once. */
+    record Answer(String answer) implements TriageAct {
+        public Answer {
+            answer = Statement.of(answer, 4_000, "答复");
+        }
+    }
+
+    /** Does not accept the petition; says why, and where to go. */
+    record Decline(DeclineReason reason, String explanation, String instead) implements TriageAct {
+        public Decline {
+            explanation = Statement.of(explanation, 1_000, "理由说明");
+            instead = Statement.of(instead, 1_000, "可以怎样办");
+        }
+    }
+
+    /** Shows the writer another door. */
+    record Guide(String organ, String why, String address, String phone) implements TriageAct {
+        public Guide {
+            organ = Statement.of(organ, 100, "应当去的机关");
+            why = Statement.of(why, 1_000, "为什么");
+            address = Statement.orNothing(address, 200, "地址");
+            phone = Statement.orNothing(phone, 40, "电话");
+        }
+    }
+
+    /** Keeps the petition without handling it, for a reason of the closed list. */
+    record File(FilingReason reason, String note) implements TriageAct {
+        public File {
+            note = Statement.of(note, 1_000, "情况说明");
+        }
+    }
+
+    /** Submits an act of triage, word for word, for approval. */
+    record Propose(TriageAct draft) implements TriageAct, Proposal {
+        public Propose {
+            if (!(draft instanceof Assign || draft instanceof Decline || draft instanceof File)) {
+                throw new IllegalArgumentException("这一项不用送审。");
             }
         }
     }

@@ -3,7 +3,11 @@ package org.huiyin.triage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.huiyin.documents.AssignmentLetter;
 import org.huiyin.documents.Contact;
+import org.huiyin.documents.DeclineNotice;
+import org.huiyin.documents.DirectReply;
+import org.huiyin.documents.Guidance;
 import org.huiyin.documents.Imprint;
 import org.huiyin.documents.PaperData;
 import org.huiyin.documents.ProceduralNotice;
@@ -11,39 +15,80 @@ import org.huiyin.documents.Tracking;
 import org.huiyin.documents.TransferLetter;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Assignment;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.registry.Issue;
 import org.huiyin.registry.PaperWriter;
+import org.huiyin.triage.TriageAct.Answer;
+import org.huiyin.triage.TriageAct.Assign;
+import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Guide;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What stands in the papers of a transfer: the letter to the body, and the one notice to the writer (条例第二十二条). */
+/** What stands in the papers of triage: letters to the body that must answer, notices to the writer (条例第二十二条). */
 @Component
 class TriagePapers implements PaperWriter {
 
+    private static final List<String> ENCLOSED = List.of("来信及附件（系统内）");
+
     @Override
     public Set<Paper> writes() {
-        return Set.of(Paper.TRANSFER_LETTER, Paper.PROCEDURAL_NOTICE);
+        return Set.of(
+                Paper.TRANSFER_LETTER,
+                Paper.ASSIGNMENT_LETTER,
+                Paper.PROCEDURAL_NOTICE,
+                Paper.DIRECT_REPLY,
+                Paper.GUIDANCE,
+                Paper.DECLINE_NOTICE);
     }
 
     @Override
     public PaperData write(Paper paper, Act act, Issue issue) {
-        var opened = issue.after().proceedings().stream()
+        if (paper == Paper.PROCEDURAL_NOTICE) {
+            return notice(issue, opened(issue));
+        }
+        return switch (act) {
+            case Assign assign -> assignment(assign, issue, opened(issue));
+            case Answer answer -> reply(answer, issue);
+            case Guide guide -> guidance(guide, issue);
+            case Decline decline -> refusal(decline, issue);
+            default -> letter(issue, opened(issue));
+        };
+    }
+
+    private static Proceeding opened(Issue issue) {
+        return issue.after().proceedings().stream()
                 .filter(p -> p.procedure() == ProcedureName.HANDLING)
                 .toList()
                 .getLast();
-        return paper == Paper.TRANSFER_LETTER ? letter(issue, opened) : notice(issue, opened);
     }
 
     private static TransferLetter letter(Issue issue, Proceeding opened) {
-        var item = new TransferLetter.Item(issue.petition(), names(issue), issue.summary(), List.of("来信及附件（系统内）"));
+        var item = new TransferLetter.Item(issue.petition(), names(issue), issue.summary(), ENCLOSED);
         return new TransferLetter(
                 imprint(issue),
                 issue.directory().body(opened.body()).name(),
                 List.of(item),
+                last(issue, opened, "handling.notice"),
+                last(issue, opened, "handling.objection"),
+                contact(issue));
+    }
+
+    private static AssignmentLetter assignment(Assign assign, Issue issue, Proceeding opened) {
+        var finish = last(issue, opened, Assignment.REPORT_BY.code());
+        return new AssignmentLetter(
+                imprint(issue),
+                issue.directory().body(opened.body()).name(),
+                issue.petition(),
+                names(issue),
+                issue.summary(),
+                ENCLOSED,
+                assign.requirement(),
+                finish == null ? issue.on().plusDays(assign.days()) : finish,
                 last(issue, opened, "handling.notice"),
                 last(issue, opened, "handling.objection"),
                 contact(issue));
@@ -62,12 +107,57 @@ class TriagePapers implements PaperWriter {
                 issue.on(),
                 last(issue, opened, "handling.notice"),
                 new Contact(recipient.name(), null, null, null),
-                new Tracking(issue.portal(), issue.queryCode()),
+                tracking(issue),
+                contact(issue));
+    }
+
+    private static DirectReply reply(Answer answer, Issue issue) {
+        return new DirectReply(
+                imprint(issue),
+                issue.petition(),
+                names(issue),
+                issue.channel(),
+                issue.received(),
+                issue.summary(),
+                answer.answer(),
+                contact(issue));
+    }
+
+    private static Guidance guidance(Guide guide, Issue issue) {
+        return new Guidance(
+                imprint(issue),
+                issue.petition(),
+                names(issue),
+                issue.received(),
+                issue.summary(),
+                guide.organ(),
+                guide.why(),
+                20,
+                new Contact(guide.organ(), null, orNull(guide.phone()), orNull(guide.address())),
+                null,
+                contact(issue));
+    }
+
+    private static DeclineNotice refusal(Decline decline, Issue issue) {
+        return new DeclineNotice(
+                imprint(issue),
+                issue.petition(),
+                names(issue),
+                issue.received(),
+                issue.summary(),
+                decline.reason().title() + "。" + decline.explanation(),
+                decline.reason().article().cited(),
+                decline.instead(),
+                tracking(issue),
                 contact(issue));
     }
 
     private static Imprint imprint(Issue issue) {
         return new Imprint(issue.organ().name(), issue.number(), issue.on());
+    }
+
+    private static Tracking tracking(Issue issue) {
+        return new Tracking(issue.portal(), issue.queryCode());
     }
 
     private static Contact contact(Issue issue) {
@@ -76,6 +166,10 @@ class TriagePapers implements PaperWriter {
 
     private static List<String> names(Issue issue) {
         return issue.writers().stream().map(Writer::name).toList();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static @Nullable LocalDate last(Issue issue, Proceeding opened, String term) {

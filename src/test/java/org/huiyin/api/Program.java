@@ -84,7 +84,7 @@ public final class Program {
 
     public static String opinion(boolean named) {
         return "{" + (named ? "\"act\":\"HANDLING.reply\"," : "")
-                + "\"facts\":\"线路老化。\",\"answers\":[{\"demand\":\"修好路灯\",\"finding\":\"SUPPORTED\","
+                + "\"stated\":\"路灯不亮。\",\"facts\":\"线路老化。\",\"answers\":[{\"demand\":\"修好路灯\",\"finding\":\"SUPPORTED\","
                 + "\"opinion\":\"本月底前修好。\"}],\"basis\":\"《城市照明管理规定》\"}";
     }
 

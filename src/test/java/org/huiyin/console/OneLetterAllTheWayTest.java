@@ -58,19 +58,19 @@ class OneLetterAllTheWayTest {
             assertThat(window.page().getByLabel("转给哪个单位")).containsText("青禾县住房和城乡建设局（建议）");
             window.page().getByLabel("转送说明").fill("属于工程质量保修，请一并听取开发商意见。");
             window.page().getByLabel("转送日期").fill("前天");
-            button(window, "下一步：核对要发出的文书");
+            button(window, "下一步：核对");
             assertThat(window.page().locator(".error")).containsText("看不出是哪一天");
             look(window, "03-transfer-errors");
             window.page().getByLabel("转送日期").fill(today());
-            button(window, "下一步：核对要发出的文书");
+            button(window, "下一步：核对");
             assertThat(window.page().locator(".official")).hasCount(2);
             look(window, "04-transfer-check");
             button(window, "返回修改");
             assertThat(window.page().getByLabel("转送说明")).hasValue("属于工程质量保修，请一并听取开发商意见。");
             look(window, "05-transfer");
-            button(window, "下一步：核对要发出的文书");
+            button(window, "下一步：核对");
             button(window, "转送 条例第二十二条");
-            said(window, "已转送青禾县住房和城乡建设局");
+            said(window, "已转送");
             look(window, "06-matter-transferred");
             assertPaper(window, "转送函");
         }
@@ -88,11 +88,11 @@ class OneLetterAllTheWayTest {
             assertThat(window.page().locator("main")).containsText("县住建局 陆明");
             look(window, "09-matter-received");
             link(window, "受理 条例第二十三条");
-            button(window, "下一步：核对告知书");
+            button(window, "下一步：核对");
             assertThat(window.page().locator("#phone-error")).containsText("请填写联系电话");
             window.page().getByLabel("联系电话").fill("0571 8812 3456");
             look(window, "10-acceptance");
-            button(window, "下一步：核对告知书");
+            button(window, "下一步：核对");
             look(window, "11-acceptance-check");
             button(window, "受理 条例第二十三条");
             said(window, "已受理");
@@ -103,10 +103,10 @@ class OneLetterAllTheWayTest {
 
     private void submitted(Browser browser, Receipt letter) {
         try (var window = at(browser, "lu.ming", "/matters/" + letter.matter())) {
-            link(window, "送审处理意见 条例第三十二条");
+            link(window, "出具处理意见（送审） 条例第三十二条");
             look(window, "13-opinion");
             window.page().getByLabel("查明的事实").fill("十一月二十日到现场查验：屋面防水层老化，西山墙外保温开裂。该楼仍在保修期内。");
-            button(window, "下一步：核对意见书");
+            button(window, "下一步：核对");
             look(window, "14-opinion-errors");
             for (var no = 1; no <= 3; no++) {
                 window.page()
@@ -119,10 +119,10 @@ class OneLetterAllTheWayTest {
                         .fill(no == 3 ? "损失请与开发单位协商，协商不成可以起诉。" : "由开发单位负责维修，十二月三十一日前完工。");
             }
             window.page().getByLabel("法律法规政策依据").fill("《建设工程质量管理条例》第四十条、第四十一条");
-            button(window, "下一步：核对意见书");
+            button(window, "下一步：核对");
             look(window, "15-opinion-check");
-            button(window, "送审处理意见 条例第三十二条");
-            said(window, "处理意见已送审");
+            button(window, "送审 条例第三十二条");
+            said(window, "已送审");
             look(window, "16-matter-submitted");
             window.open("/desk");
             assertThat(window.page().locator("table")).containsText("待签发");
@@ -156,7 +156,9 @@ class OneLetterAllTheWayTest {
             window.page().getByLabel("送达地点").fill("锦绣家园物业办公室");
             window.page().getByLabel("签收人").fill("本人");
             look(window, "23-service");
-            button(window, "记录送达 条例第三十五条");
+            button(window, "下一步：核对");
+            look(window, "23-service-check");
+            button(window, "送达 条例第三十五条");
             said(window, "送达已记录");
             assertThat(window.page().locator("main")).containsText("申请复查期限");
             look(window, "24-matter-served");

@@ -50,9 +50,9 @@ class TwoOfficersAtOncePageTest {
         try (var first = at(browser, "li.hua", path);
                 var second = at(browser, "qian.jin", path)) {
             second.page().getByLabel("转送说明").fill("我先看过了，属于住建局。");
-            button(second, "下一步：核对要发出的文书");
+            button(second, "下一步：核对");
 
-            button(first, "下一步：核对要发出的文书");
+            button(first, "下一步：核对");
             button(first, "转送 条例第二十二条");
             assertThat(first.page().locator(".notice.done")).containsText("已转送");
 
@@ -73,7 +73,7 @@ class TwoOfficersAtOncePageTest {
         var visitor = Visitor.of(environment);
         visitor.signIn("li.hua", Staff.PASSWORD);
         var page = visitor.get(path).body();
-        var proposed = page.substring(page.indexOf("<option value=\"", page.indexOf("请选择接收单位")) + 15);
+        var proposed = page.substring(page.indexOf("<option value=\"", page.indexOf(">请选择<")) + 15);
         var typed = Map.of(
                 "body",
                 proposed.substring(0, proposed.indexOf('"')),
@@ -94,7 +94,7 @@ class TwoOfficersAtOncePageTest {
         var letter = letters.leak();
         var path = "/matters/" + letter.matter() + "/1/transfer";
         try (var window = at(browser, "li.hua", path)) {
-            button(window, "下一步：核对要发出的文书");
+            button(window, "下一步：核对");
             button(window, "转送 条例第二十二条");
             var answer = window.page().navigate(path);
             assertThat(answer.status()).isEqualTo(409);

@@ -143,7 +143,8 @@ class DirectoryTest {
                         .toList(),
                 List.of(
                         new TermSetting(3, "handling", 45, LocalDate.of(2026, 1, 1)),
-                        new TermSetting(3, "handling", 90, LocalDate.of(2026, 7, 1)))));
+                        new TermSetting(3, "handling", 90, LocalDate.of(2026, 7, 1))),
+                List.of()));
     }
 
     private static Division division(String code, String name) {

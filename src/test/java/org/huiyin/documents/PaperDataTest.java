@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.procedure.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,8 +30,41 @@ class PaperDataTest {
 
     @Test
     void anOpinionWithoutLegalBasisDoesNotExist() {
-        assertThatThrownBy(() -> new Opinion.Answer("补发补偿款", "属实", Verdict.SUPPORTED, "同意补发", " "))
+        var opinion = Papers.opinion();
+        assertThatThrownBy(() -> new Opinion(
+                        opinion.imprint(),
+                        opinion.petition(),
+                        opinion.petitioners(),
+                        opinion.accepted(),
+                        opinion.stated(),
+                        opinion.findings(),
+                        opinion.answers(),
+                        " ",
+                        opinion.review(),
+                        opinion.contact()))
                 .hasMessageContaining("legal basis");
+    }
+
+    @Test
+    void everyKindOfPaperHasASample() {
+        assertThat(Papers.all().stream().map(PaperData::paper)).containsExactly(Paper.values());
+    }
+
+    @Test
+    void nobodyFilesALetterAwayAlone() {
+        assertThatThrownBy(() -> new FilingNote(
+                        Papers.imprint("青山县信访局", "青信存〔2026〕3号", 3, 6),
+                        Papers.PETITION,
+                        "来信",
+                        DAY,
+                        "感谢信",
+                        "感谢、问候",
+                        null,
+                        "周敏",
+                        DAY,
+                        "周敏",
+                        DAY))
+                .hasMessageContaining("second person");
     }
 
     @Test

@@ -34,13 +34,13 @@ class PaperJsonTest {
 
     @Test
     void anUnknownFieldIsRefused() {
-        assertThatThrownBy(() -> read(stored().replace("\"facts\":", "\"mood\":\"calm\",\"facts\":")))
+        assertThatThrownBy(() -> read(stored().replace("\"findings\":", "\"mood\":\"calm\",\"findings\":")))
                 .isInstanceOf(JacksonException.class);
     }
 
     @Test
     void aMissingFieldIsRefused() {
-        assertThatThrownBy(() -> read(stored().replace("\"facts\":", "\"fact\":")))
+        assertThatThrownBy(() -> read(stored().replace("\"findings\":", "\"finding\":")))
                 .isInstanceOf(JacksonException.class);
         assertThatThrownBy(() -> read(stored().replaceFirst("\"accepted\":\"[^\"]*\",", "")))
                 .isInstanceOf(JacksonException.class);

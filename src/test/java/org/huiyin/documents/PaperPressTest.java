@@ -135,6 +135,28 @@ class PaperPressTest {
                 .contains("处理意见：予以支持。", "处理意见：不予支持。", "土地管理法》第四十八条", "自收到本意见书之日起30日内", "青山县人民政府", "第三十五条");
     }
 
+    @ParameterizedTest
+    @MethodSource("papers")
+    void whereNamesStandTheRareOneStandsToo(PaperData data) throws IOException {
+        var words = flat(data);
+        assertThat(words.contains("张桂英") && !words.contains("受送达人")).isEqualTo(words.contains("𠮷䶮"));
+    }
+
+    @Test
+    void onlyTheOpinionNamesReview() throws IOException {
+        for (var data :
+                List.of(Papers.routeNotice(), Papers.dutyReply(), Papers.directReply(), Papers.declineNotice())) {
+            assertThat(flat(data)).doesNotContain("复查", "复核", "第三十五条");
+        }
+        assertThat(flat(Papers.routeNotice())).contains("第三十一条第二项", "劳动争议仲裁");
+        assertThat(flat(Papers.dutyReply())).contains("第三十一条第五项", "申请行政复议");
+    }
+
+    @Test
+    void theExtensionNamesBothDaysAndWhoApproved() throws IOException {
+        assertThat(flat(Papers.extensionNotice())).contains("原定最迟至2026年5月15日办结", "延长至2026年6月14日", "负责人郑国平批准", "第三十四条");
+    }
+
     @Test
     void theSlipTellsNumberCodePortalNextStepAndSeal() throws IOException {
         assertThat(flat(Papers.receiptSlip()))

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.approval.Approval;
+import org.huiyin.approval.ApprovalAct.SendBack;
+import org.huiyin.approval.ApprovalAct.Sign;
 import org.huiyin.calendar.WorkingCalendar;
-import org.huiyin.handling.ApprovalAct.SendBack;
-import org.huiyin.handling.ApprovalAct.Sign;
 import org.huiyin.handling.HandlingAct.Accept;
 import org.huiyin.handling.HandlingAct.Answer;
 import org.huiyin.handling.HandlingAct.Rate;
@@ -58,8 +59,13 @@ class HandlingProcedureTest {
     }
 
     /** The two tables under test, and empty ones for the names they do not use. */
-    private static final Procedures PROCEDURES = new Procedures(
-            List.of(Handling.PROCEDURE, Approval.PROCEDURE, other(ProcedureName.TRIAGE), other(ProcedureName.HISTORY)));
+    private static final Procedures PROCEDURES = new Procedures(List.of(
+            Handling.PROCEDURE,
+            Objection.PROCEDURE,
+            ReportBack.PROCEDURE,
+            Approval.PROCEDURE,
+            other(ProcedureName.TRIAGE),
+            other(ProcedureName.HISTORY)));
 
     private static Procedure other(ProcedureName name) {
         return Procedure.of(name, Nowhere.HERE)
@@ -80,7 +86,8 @@ class HandlingProcedureTest {
                 day.plusDays(90),
                 WorkingCalendar.shipped(),
                 (term, of, date) -> term.length(),
-                act -> Integer.toHexString(act.hashCode()));
+                act -> Integer.toHexString(act.hashCode()),
+                (code, of, where) -> of == Capacity.HEAD);
     }
 
     private Matter matter = Matter.empty(7)
@@ -119,7 +126,7 @@ class HandlingProcedureTest {
 
     private static final Accept ACCEPT = new Accept(Route.PETITION, "陆明 0000-1234567");
     private static final Reply REPLY =
-            new Reply("经查，属实。", List.of(new Answer("修好", Finding.SUPPORTED, "已责成维修。")), "《条例》第三十二条");
+            new Reply("房顶漏雨。", "经查，属实。", List.of(new Answer("修好", Finding.SUPPORTED, "已责成维修。")), "《条例》第三十二条");
 
     private void answered() {
         done(ACCEPT, 1, LocalDate.of(2026, 10, 20), Capacity.HANDLING_OFFICER);
@@ -188,7 +195,7 @@ class HandlingProcedureTest {
                         .why())
                 .contains("负责人");
         done(new Sign(), 2, RECEIVED.plusDays(10), Capacity.HEAD);
-        var changed = new Reply("经查，不属实。", REPLY.answers(), REPLY.basis());
+        var changed = new Reply("房顶漏雨。", "经查，不属实。", REPLY.answers(), REPLY.basis());
         assertThat(refused(changed, 1, RECEIVED.plusDays(10), Capacity.HANDLING_OFFICER, HOUSING)
                         .why())
                 .contains("一字之差");
@@ -249,7 +256,15 @@ class HandlingProcedureTest {
                 .contains("信访人");
         // the rating window is open on the day the petitioner rates
         var now = new Circumstances(
-                Capacity.PETITIONER, null, day, day, day, WorkingCalendar.shipped(), (t, b, d) -> t.length(), a -> "");
+                Capacity.PETITIONER,
+                null,
+                day,
+                day,
+                day,
+                WorkingCalendar.shipped(),
+                (t, b, d) -> t.length(),
+                a -> "",
+                (c, k, b) -> true);
         if (!(PROCEDURES.decide(rate, 1, matter, now) instanceof Permitted permitted)) {
             throw new AssertionError("the petitioner may rate");
         }
@@ -271,7 +286,8 @@ class HandlingProcedureTest {
                 RECEIVED.plusDays(4),
                 WorkingCalendar.shipped(),
                 (t, b, d) -> t.length(),
-                a -> "");
+                a -> "",
+                (c, k, b) -> true);
         assertThat(PROCEDURES.decide(ACCEPT, 1, matter, future))
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.why()).contains("晚于今天"));
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyin.HuiyinTest;
-import org.huiyin.handling.ApprovalAct.Sign;
+import org.huiyin.approval.ApprovalAct.Sign;
 import org.huiyin.handling.Finding;
 import org.huiyin.handling.HandlingAct.Accept;
 import org.huiyin.handling.HandlingAct.Answer;
@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RoadTest {
 
     static final Reply OPINION = new Reply(
+            "屋顶漏雨，多次报修没有人来。",
             "屋面防水层老化。",
             List.of(
                     new Answer("明确谁来修", Finding.SUPPORTED, "由开发单位维修。"),
@@ -110,7 +111,7 @@ class RoadTest {
         assertThat(dossier.demands()).hasSize(2);
         assertThat(dossier.entries())
                 .extracting(Entry::title)
-                .containsExactly("登记", "转送", "受理", "送审处理意见", "签发", "出具处理意见", "送达", "评价");
+                .containsExactly("登记", "转送", "受理", "送审", "签发", "出具处理意见", "送达", "评价");
         assertThat(dossier.state().deadlines().stream().filter(d -> d.running()).map(d -> d.term()))
                 .containsExactly("handling.review-request");
     }
@@ -146,7 +147,7 @@ class RoadTest {
         act("handler", new Accept(Route.PETITION, "陆试验"), receipt, 2);
         act("handler", new Submit(OPINION), receipt, 2);
         act("head", new Sign(), receipt, 3);
-        var changed = new Reply("屋面防水层老化！", OPINION.answers(), OPINION.basis());
+        var changed = new Reply(OPINION.stated(), "屋面防水层老化！", OPINION.answers(), OPINION.basis());
         assertThatThrownBy(() -> act("handler", changed, receipt, 2))
                 .isInstanceOfSatisfying(
                         NotPermitted.class, r -> assertThat(r.refused().why()).contains("一字之差"));

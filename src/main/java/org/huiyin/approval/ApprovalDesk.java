@@ -1,0 +1,44 @@
+package org.huiyin.approval;
+
+import org.huiyin.approval.ApprovalAct.Sign;
+import org.huiyin.desk.ActCheck;
+import org.huiyin.desk.ActForms;
+import org.huiyin.desk.ChineseDate;
+import org.huiyin.desk.Dockets;
+import org.huiyin.desk.Proposed;
+import org.huiyin.desk.SignedIn;
+import org.huiyin.directory.Directories;
+import org.huiyin.procedure.Capacity;
+import org.huiyin.registry.MatterId;
+import org.huiyin.registry.NoSuchMatter;
+import org.springframework.stereotype.Component;
+
+/** What the page may ask on which something is signed or sent back. */
+@Component
+public class ApprovalDesk {
+
+    private final Dockets dockets;
+    private final Directories directories;
+    private final ActForms forms;
+
+    ApprovalDesk(Dockets dockets, Directories directories, ActForms forms) {
+        this.dockets = dockets;
+        this.directories = directories;
+        this.forms = forms;
+    }
+
+    /** In which capacity, of those that sign, the officer sits here. */
+    public static Capacity capacity(SignedIn me) {
+        return me.holds(Capacity.HEAD) ? Capacity.HEAD : Capacity.DEPUTY_HEAD;
+    }
+
+    /** What is asked for as it will be sent, and who submitted it. */
+    public ActCheck submitted(MatterId id, int approval, SignedIn me) {
+        var docket = dockets.open(Sign.class, capacity(me), id, approval, me);
+        var proposed = Proposed.about(docket.dossier(), approval).orElseThrow(NoSuchMatter::new);
+        var officer = proposed.officer();
+        var who = officer == null ? "" : directories.current().officer(officer).name();
+        var note = who + " " + ChineseDate.full(proposed.on().toLocalDate()) + "送审";
+        return forms.submitted(docket, proposed, note, me);
+    }
+}

@@ -1,0 +1,47 @@
+package org.huiyin.triage;
+
+import java.util.Optional;
+import org.huiyin.desk.Retelling;
+import org.huiyin.directory.Directories;
+import org.huiyin.procedure.Act;
+import org.huiyin.triage.TriageAct.Answer;
+import org.huiyin.triage.TriageAct.Assign;
+import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.File;
+import org.huiyin.triage.TriageAct.Guide;
+import org.huiyin.triage.TriageAct.Propose;
+import org.huiyin.triage.TriageAct.Transfer;
+import org.springframework.stereotype.Component;
+
+/** Retells what was stated in triage: to whom a matter went, and why. */
+@Component
+class TriageTold implements Retelling {
+
+    private final Directories directories;
+
+    TriageTold(Directories directories) {
+        this.directories = directories;
+    }
+
+    @Override
+    public Optional<String> of(Act act) {
+        return act instanceof TriageAct triage ? Optional.of(told(triage)) : Optional.empty();
+    }
+
+    private String told(TriageAct act) {
+        return switch (act) {
+            case Transfer transfer ->
+                "转给" + name(transfer.body()) + (transfer.note().isEmpty() ? "" : "。说明：" + transfer.note());
+            case Assign assign -> "交给" + name(assign.body()) + "，" + assign.days() + "日内报结。要求：" + assign.requirement();
+            case Answer answer -> answer.answer();
+            case Guide guide -> "引导到" + guide.organ() + "：" + guide.why();
+            case Decline decline -> decline.reason().title() + "。" + decline.explanation();
+            case File file -> file.reason().title() + "。" + file.note();
+            case Propose propose -> told(propose.draft());
+        };
+    }
+
+    private String name(long body) {
+        return directories.current().body(body).name();
+    }
+}
