@@ -311,6 +311,11 @@ public final class Rule {
         return reopens;
     }
 
+    /** Whether more is asked before it can be begun than who asks, and at which stage. */
+    public boolean conditional() {
+        return !footings.isEmpty() || begins != null && begins.atSender();
+    }
+
     /** Whether the body's data say who may do it. */
     public boolean signing() {
         return signs;

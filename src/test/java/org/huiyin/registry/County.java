@@ -48,6 +48,9 @@ public class County {
         officer("clerk", "bureau", Capacity.REGISTRAR);
         officer("triage", "bureau", Capacity.TRIAGE_OFFICER);
         officer("screener", "bureau", Capacity.REPORT_SCREENER);
+        officer("chief", "bureau", Capacity.HEAD);
+        officer("deputy", "bureau", Capacity.DEPUTY_HEAD);
+        officer("subhead", "housing", Capacity.DEPUTY_HEAD);
         officer("handler", "housing", Capacity.HANDLING_OFFICER);
         officer("second", "housing", Capacity.HANDLING_OFFICER);
         officer("head", "housing", Capacity.HEAD);
