@@ -54,6 +54,14 @@ public final class Typed {
         return !raw(field).isEmpty();
     }
 
+    /** The same form with one field empty again, once what it said has been taken. */
+    public Typed without(String field) {
+        return new Typed(fields.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals(field) && !entry.getKey().equals(REQUEST))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     public FormErrors errors() {
         return errors;
     }

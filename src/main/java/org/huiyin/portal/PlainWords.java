@@ -1,5 +1,7 @@
 package org.huiyin.portal;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,33 +17,70 @@ import org.huiyin.registry.Entry;
  */
 final class PlainWords {
 
-    static final Set<String> INSIDE =
-            Set.of("HANDLING.submit", "APPROVAL.sign", "APPROVAL.send-back", "REGISTRY.rendered");
+    static final Set<String> INSIDE = Set.of(
+            "TRIAGE.propose",
+            "HANDLING.object",
+            "HANDLING.dispute",
+            "HANDLING.submit",
+            "HANDLING.report",
+            "HANDLING.note",
+            "APPROVAL.sign",
+            "APPROVAL.send-back",
+            "OBJECTION.agree",
+            "OBJECTION.insist",
+            "REPORT.acknowledge",
+            "REPORT.return-report",
+            "REGISTRY.rendered");
 
     static final String RATING = "handling.rating";
 
-    private static final Map<String, String> ACTS = Map.of(
-            "REGISTRY.register", "收到并登记",
-            "TRIAGE.transfer", "转给{to}办理，并告知您",
-            "HANDLING.accept", "决定受理，开始办理",
-            "HANDLING.reply", "作出书面答复",
-            "HANDLING.serve", "答复送到您手上",
-            "HANDLING.rate", "您作了评价：{score}",
-            "HISTORY.answered", "作出答复");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            entry("REGISTRY.register", "收到并登记"),
+            entry("REGISTRY.joined", "收到您的又一次反映，与您以前反映的是同一件事，已并在一起办理"),
+            entry("TRIAGE.transfer", "转给{to}办理，并告知您"),
+            entry("TRIAGE.assign", "交给{to}办理，要求按期报告结果，并告知您"),
+            entry("TRIAGE.answer", "直接答复您"),
+            entry("TRIAGE.guide", "告诉您该去哪里办，并给您告知单"),
+            entry("TRIAGE.decline", "告知您不受理的理由，和可以怎样办"),
+            entry("TRIAGE.file", "看过了，没有需要办理的事项"),
+            entry("HANDLING.accept", "决定受理，开始办理"),
+            entry("HANDLING.direct", "告知您这件事有专门的法定途径，和怎样提出"),
+            entry("HANDLING.undertake", "开始依法履行职责，并告知您期限"),
+            entry("HANDLING.perform", "作出履职答复"),
+            entry("HANDLING.extend", "情况复杂，经负责人批准延长了期限，理由已书面告知您"),
+            entry("HANDLING.reply", "作出书面答复"),
+            entry("HANDLING.serve", "答复送到您手上"),
+            entry("HANDLING.withdrawn", "记下您说不再反映的话；仍会按期答复您"),
+            entry("HANDLING.supplement", "您补充了情况"),
+            entry("HANDLING.review-asked", "收到您的复查申请"),
+            entry("HANDLING.rate", "您作了评价：{score}"),
+            entry("HISTORY.answered", "作出答复"));
 
-    private static final Map<String, String> STAGES = Map.of(
-            "TRIAGE.RECEIVED", "已经登记，{body}正在看该由哪个单位办理",
-            "HANDLING.RECEIVED", "已经转到{body}，等它告诉您是否受理",
-            "HANDLING.UNDER_HANDLING", "{body}正在办理",
-            "HANDLING.REPLIED", "{body}已经作出书面答复，正在送给您",
-            "HANDLING.SERVED", "{body}已经答复，答复已送到您手上");
+    private static final Map<String, String> STAGES = Map.ofEntries(
+            entry("TRIAGE.RECEIVED", "已经登记，{body}正在看该由哪个单位办理"),
+            entry("TRIAGE.ANSWERED", "{body}已经直接答复您"),
+            entry("TRIAGE.GUIDED", "这件事要向别的机关提出，去哪里、怎么提，见告知单"),
+            entry("TRIAGE.DECLINED", "{body}没有受理，理由和可以怎样办，见告知书"),
+            entry("TRIAGE.FILED", "{body}看过了，没有需要办理的事项；有不明白的，可以打电话问"),
+            entry("HANDLING.RECEIVED", "已经转到{body}，等它告诉您是否受理"),
+            entry("HANDLING.UNDER_HANDLING", "{body}正在办理"),
+            entry("HANDLING.PERFORMING", "{body}正在依法履行职责"),
+            entry("HANDLING.PERFORMED", "{body}已经作出履职答复"),
+            entry("HANDLING.DIRECTED", "这件事有专门的法定途径，向谁提出、怎么提，见告知书"),
+            entry("HANDLING.RETURNED", "{body}认为不归它管，已经退回，正在另找有权处理的单位"),
+            entry("HANDLING.REPLIED", "{body}已经作出书面答复，正在送给您"),
+            entry("HANDLING.SERVED", "{body}已经答复，答复已送到您手上"));
 
     /** Periods of the organs, as what must be done for the writer; and the writer's own, as what he can do. */
     private static final Map<String, String> TERMS = Map.of(
             "triage.routing",
             "{body}会找到有权处理的单位转过去，并告诉您转给了谁",
+            "assignment.report-by",
+            "{body}要把办理结果报告给交办的机关",
             "handling.notice",
             "{body}会书面告诉您是否受理",
+            "handling.performance",
+            "{body}会依法履行职责，并给您书面答复",
             "handling.handling",
             "{body}会办结，并给您书面答复",
             "handling.review-request",

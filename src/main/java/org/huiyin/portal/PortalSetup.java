@@ -25,6 +25,7 @@ class PortalSetup {
                 get("/progress", ANYONE),
                 post("/progress", ANYONE),
                 post("/progress/paper", ANYONE),
+                post("/progress/supplement", ANYONE),
                 post("/progress/rating", ANYONE));
     }
 

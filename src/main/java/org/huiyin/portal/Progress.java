@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen who opened the writer's identity
  * @param root the newest root that closes the journal of this house; null until the first
  * @param mayRate whether the answer can be rated now
+ * @param maySupplement whether the writer can still add to what he wrote
  */
 public record Progress(
         String number,
@@ -26,7 +27,8 @@ public record Progress(
         List<Next> next,
         List<Seen> seen,
         @Nullable String root,
-        boolean mayRate) {
+        boolean mayRate,
+        boolean maySupplement) {
 
     /** A body the petition came to, what happened there, and the papers it gave the writer; {@code here}: it is there now. */
     public record Station(String body, boolean here, List<Fact> facts, List<Letter> papers) {}

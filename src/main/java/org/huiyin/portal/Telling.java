@@ -7,6 +7,7 @@ import java.util.List;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.directory.Directories;
 import org.huiyin.handling.HandlingAct.Serve;
+import org.huiyin.handling.HandlingAct.Supplement;
 import org.huiyin.identity.Parties;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
@@ -52,7 +53,17 @@ public class Telling {
                 sealed ? List.of() : next(dossier),
                 seen(found),
                 sealer.latestRoot().map(Seal::line).orElse(null),
-                mayRate(dossier));
+                mayRate(dossier),
+                maySupplement(dossier));
+    }
+
+    /** Until the answer, at the body that handles it. */
+    private boolean maySupplement(Dossier dossier) {
+        return OwnActs.handling(dossier)
+                .filter(handling -> procedures.of(handling.procedure()).ruleOf(Supplement.class).stream()
+                        .flatMap(rule -> rule.from().stream())
+                        .anyMatch(stage -> stage.name().equals(handling.stage())))
+                .isPresent();
     }
 
     /** The bodies it went through; of a sealed one its writer reads here no more than that it was received. */
@@ -122,7 +133,7 @@ public class Telling {
 
     /** Whether the writer can rate now what was answered. */
     private static boolean mayRate(Dossier dossier) {
-        return Rating.handling(dossier).stream()
+        return OwnActs.handling(dossier).stream()
                 .flatMap(handling ->
                         dossier.state().deadlines().stream().filter(deadline -> deadline.proceeding() == handling.no()))
                 .anyMatch(deadline -> deadline.term().equals(PlainWords.RATING)

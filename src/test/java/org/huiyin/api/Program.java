@@ -71,6 +71,10 @@ public final class Program {
     /** Goes on from registration to the served answer. */
     public void answer(String matter) {
         transfer(matter);
+        answerTransferred(matter);
+    }
+
+    public void answerTransferred(String matter) {
         act("lu.ming", matter, 2, "accept", "{\"route\":\"PETITION\",\"contact\":\"陆明 0000-1234567\"}");
         act("lu.ming", matter, 2, "submit", "{\"draft\":" + opinion(true) + "}");
         act("zhao.qiang", matter, 3, "sign", "{}");

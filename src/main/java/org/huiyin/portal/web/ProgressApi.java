@@ -10,7 +10,7 @@ import org.huiyin.handling.HandlingAct.Rate;
 import org.huiyin.handling.Score;
 import org.huiyin.portal.Following;
 import org.huiyin.portal.Look;
-import org.huiyin.portal.Rating;
+import org.huiyin.portal.OwnActs;
 import org.huiyin.portal.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,12 +34,12 @@ class ProgressApi {
 
     private final Following following;
     private final Telling telling;
-    private final Rating rating;
+    private final OwnActs own;
 
-    ProgressApi(Following following, Telling telling, Rating rating) {
+    ProgressApi(Following following, Telling telling, OwnActs own) {
         this.following = following;
         this.telling = telling;
-        this.rating = rating;
+        this.own = own;
     }
 
     @PostMapping("/api/progress")
@@ -60,7 +60,7 @@ class ProgressApi {
         try {
             var rate = new Rate(score, Objects.requireNonNullElse(rated.remark(), ""));
             var request = Objects.requireNonNullElseGet(rated.request(), UUID::randomUUID);
-            return rating.rate(found, rate, Source.API, request)
+            return own.perform(found, rate, Source.API, request)
                     ? show(new Asked(rated.number(), rated.code()))
                     : answer(HttpStatus.CONFLICT, "现在不能评价", "每件在答复送达后评价一次，三十天内有效");
         } catch (IllegalArgumentException refused) {

@@ -8,8 +8,8 @@ import org.huiyin.directory.Source;
 import org.huiyin.handling.HandlingAct.Rate;
 import org.huiyin.handling.Score;
 import org.huiyin.portal.Look;
+import org.huiyin.portal.OwnActs;
 import org.huiyin.portal.Progress;
-import org.huiyin.portal.Rating;
 import org.huiyin.portal.Telling;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,13 +22,13 @@ class RatingController {
 
     private final Templates templates;
     private final Telling telling;
-    private final Rating rating;
+    private final OwnActs own;
     private final Turning turning;
 
-    RatingController(Templates templates, Telling telling, Rating rating, Turning turning) {
+    RatingController(Templates templates, Telling telling, OwnActs own, Turning turning) {
         this.templates = templates;
         this.telling = telling;
-        this.rating = rating;
+        this.own = own;
         this.turning = turning;
     }
 
@@ -48,7 +48,7 @@ class RatingController {
         if (rate.isEmpty()) {
             return Page.again(templates.portalProgress(before, typed, null));
         }
-        return rating.rate(found, rate.get(), Source.PORTAL, typed.request().orElseGet(UUID::randomUUID))
+        return own.perform(found, rate.get(), Source.PORTAL, typed.request().orElseGet(UUID::randomUUID))
                 ? after(typed, "谢谢您，评价已经记下。")
                 : already(before, typed);
     }

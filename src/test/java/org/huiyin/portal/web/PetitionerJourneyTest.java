@@ -58,7 +58,9 @@ class PetitionerJourneyTest {
                     .orElseThrow()
                     .get("matter")
                     .asString();
-            program.answer(matter);
+            program.transfer(matter);
+            supplemented(window, number, code);
+            program.answerTransferred(matter);
             answered(window, number, code);
             rated(window);
             // a form sent back with its errors is told to the console too; nothing else may be
@@ -111,6 +113,19 @@ class PetitionerJourneyTest {
         enter(window, number, code);
         assertThat(window.page().locator("h1")).containsText("已经登记");
         look(window, "9-progress");
+    }
+
+    private void supplemented(Window window, String number, String code) {
+        enter(window, number, code);
+        button(window, "提交补充");
+        assertThat(window.page().locator("#more-error")).containsText("请填写补充的情况");
+        look(window, "9-supplement-errors");
+        window.page().getByLabel("补充的情况").fill("昨天又塌了一块。");
+        button(window, "提交补充");
+        assertThat(window.page().getByRole(AriaRole.STATUS).first()).containsText("已经交给办理的单位");
+        assertThat(window.page().locator(".route")).containsText("您补充了情况");
+        assertThat(window.page().getByLabel("补充的情况")).hasValue("");
+        look(window, "9-supplemented");
     }
 
     private void answered(Window window, String number, String code) {
