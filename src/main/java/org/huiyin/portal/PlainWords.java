@@ -15,8 +15,8 @@ import org.huiyin.registry.Entry;
  */
 final class PlainWords {
 
-    static final Set<String> INSIDE =
-            Set.of("HANDLING.submit", "APPROVAL.sign", "APPROVAL.send-back", "REGISTRY.rendered");
+    static final Set<String> INSIDE = Set.of(
+            "HANDLING.submit", "APPROVAL.sign", "APPROVAL.send-back", "REGISTRY.rendered", "REGISTRY.sealed-scan");
 
     static final String RATING = "handling.rating";
 
