@@ -3,6 +3,7 @@ package org.huiyin.console;
 import static org.huiyin.procedure.Capacity.HANDLING_OFFICER;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.huiyin.desk.BeijingTime;
@@ -105,7 +106,9 @@ public class MatterDesk {
                 .map(opening -> new MatterPage.Opened(
                         directory.body(opening.body()).shortName() + " "
                                 + directory.officer(opening.officer()).name(),
-                        opening))
+                        opening.reason(),
+                        LocalDateTime.ofInstant(opening.at(), BeijingTime.ZONE)))
+                .distinct()
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package org.huiyin.console;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.huiyin.desk.Countdown;
 import org.huiyin.desk.Heading;
-import org.huiyin.identity.Opening;
 import org.huiyin.registry.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ public record MatterPage(
         boolean known,
         String reply) {
 
-    /** That somebody looked at who wrote. */
-    public record Opened(String who, Opening opening) {}
+    /** That somebody looked at who wrote, once for all writers of the matter. */
+    public record Opened(String who, String reason, LocalDateTime at) {}
 
     /** Who is to be asked about the matter: the body that has it, and who did something there last. */
     public record Asking(String body, List<String> people) {}

@@ -1,45 +1,95 @@
 package org.huiyin.console;
 
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.Headings;
 import org.huiyin.desk.SignedIn;
+import org.huiyin.directory.Directories;
+import org.huiyin.documents.FileKind;
+import org.huiyin.documents.SealedScan;
+import org.huiyin.procedure.Capacity;
+import org.huiyin.procedure.Document;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.MatterId;
 import org.huiyin.registry.NoSuchMatter;
-import org.huiyin.registry.Paperwork;
-import org.huiyin.registry.Paperwork.Attached;
+import org.huiyin.registry.PaperReading;
+import org.huiyin.registry.SealedPapers;
 import org.springframework.stereotype.Component;
 
-/** Hands papers and files to officers; that they were read is logged first. */
+/** What the page of a paper's versions may ask. */
 @Component
 public class PaperDesk {
 
-    private static final String PDF = "application/pdf";
-
     private final Dossiers dossiers;
-    private final Paperwork paperwork;
+    private final PaperReading reading;
+    private final SealedPapers sealed;
+    private final Headings headings;
+    private final Directories directories;
 
-    PaperDesk(Dossiers dossiers, Paperwork paperwork) {
+    PaperDesk(
+            Dossiers dossiers, PaperReading reading, SealedPapers sealed, Headings headings, Directories directories) {
         this.dossiers = dossiers;
-        this.paperwork = paperwork;
+        this.reading = reading;
+        this.sealed = sealed;
+        this.headings = headings;
+        this.directories = directories;
     }
 
-    /** A paper that was issued, named by its title and number. */
-    public Attached paper(MatterId matter, int no, SignedIn me) {
-        var issued = opened(matter, me, "文书").papers().stream()
-                .filter(paper -> paper.no() == no)
+    static String path(MatterId matter, int paper) {
+        return "/matters/" + matter + "/papers/" + paper;
+    }
+
+    public PaperPage page(MatterId matter, int no, SignedIn me) {
+        var dossier = dossiers.open(matter, me.officer().id(), me.body().id(), "文书版本");
+        var paper = dossier.papers().stream()
+                .filter(one -> one.no() == no)
                 .findFirst()
                 .orElseThrow(NoSuchMatter::new);
-        var name = issued.paper().title() + " " + issued.number() + ".pdf";
-        return new Attached(name, PDF, paperwork.pdf(matter, no));
+        var document = dossier.state().documents().stream()
+                .filter(one -> one.no() == no)
+                .findFirst()
+                .orElseThrow(NoSuchMatter::new);
+        var scans = reading.scans(matter, no);
+        return new PaperPage(
+                headings.of(dossier, me.body().id(), BeijingTime.today()),
+                paper,
+                directories.current().body(paper.body()).name(),
+                scans.stream()
+                        .sorted(Comparator.comparing(SealedScan::no).reversed())
+                        .map(this::scan)
+                        .toList(),
+                capacities(dossier, document, me),
+                !scans.isEmpty() && SealedPapers.served(dossier.state(), document));
     }
 
-    /** A file that came with the petition. */
-    public Attached file(MatterId matter, int no, SignedIn me) {
-        opened(matter, me, "来件材料");
-        return paperwork.file(matter, no);
+    /** Hands in a scan, in the first of the reader's capacities that may. */
+    public void take(PaperPage page, FileKind kind, byte[] scan, UUID request, SignedIn me) {
+        var capacity = page.capacities().stream().sorted().findFirst().orElseThrow(NoSuchMatter::new);
+        sealed.take(
+                page.heading().matter(),
+                page.paper().no(),
+                kind,
+                scan,
+                me.occasion(capacity, BeijingTime.now(), request));
     }
 
-    private Dossier opened(MatterId matter, SignedIn me, String what) {
-        return dossiers.open(matter, me.officer().id(), me.body().id(), what);
+    private Set<Capacity> capacities(Dossier dossier, Document document, SignedIn me) {
+        return document.body() == me.body().id()
+                ? sealed.capacities(dossier.state(), document).stream()
+                        .filter(me::holds)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    private PaperPage.Scan scan(SealedScan scan) {
+        return new PaperPage.Scan(
+                scan.no(),
+                directories.current().officer(scan.officer()).name(),
+                LocalDateTime.ofInstant(scan.added(), BeijingTime.ZONE));
     }
 }

@@ -87,7 +87,7 @@ record Route(Dossier dossier, Directory directory, Procedures procedures, LocalD
         return dossier.papers().stream()
                 .filter(paper -> paper.proceeding() == proceeding.no())
                 .map(paper -> new Station.PaperLink(
-                        paper.paper().title(), "/matters/" + dossier.id() + "/papers/" + paper.no(), paper.number()))
+                        paper.paper().title(), PaperDesk.path(dossier.id(), paper.no()), paper.number()))
                 .toList();
     }
 

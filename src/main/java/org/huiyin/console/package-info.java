@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "工作台",
-        allowedDependencies = {"registry", "desk", "identity", "directory", "procedure", "calendar", "database"})
+        allowedDependencies = {
+            "registry",
+            "desk",
+            "identity",
+            "directory",
+            "documents",
+            "procedure",
+            "calendar",
+            "database"
+        })
 package org.huiyin.console;
 
 import org.jspecify.annotations.NullMarked;

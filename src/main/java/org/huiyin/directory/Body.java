@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param division code of the place it answers for
  * @param parent the body it is led by
  * @param until its last day, if it has one
+ * @param address where it receives letters and visitors
+ * @param hours when it receives visitors (接待时间)
  */
 public record Body(
         long id,
@@ -22,7 +24,10 @@ public record Body(
         String division,
         @Nullable Long parent,
         LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable String hours) {
 
     public Body {
         if (code.isBlank() || name.isBlank() || shortName.isBlank() || mark.isBlank()) {

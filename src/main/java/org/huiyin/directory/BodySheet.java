@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Columns: code, name, short_name, mark, kind, level, division, parent, reviewed_by, since, until. */
+/**
+ * Columns: code, name, short_name, mark, kind, level, division, parent, reviewed_by, since, until; and, as a list may
+ * leave out, address, phone, hours: what was known then stays.
+ */
 final class BodySheet implements Sheet {
 
     record Line(
@@ -21,7 +24,11 @@ final class BodySheet implements Sheet {
             @Nullable String parent,
             @Nullable String reviewer,
             LocalDate since,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            boolean reached,
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable String hours) {}
 
     @Override
     public void load(Rows rows, Directory before, JdbcClient jdbc) {
@@ -40,8 +47,12 @@ final class BodySheet implements Sheet {
                 """, lines);
         Sheet.store(jdbc, """
                 update body b
-                   set parent = p.id, reviewed_by = r.id
-                  from json_to_recordset(:lines::json) as l (code text, parent text, reviewer text)
+                   set parent = p.id, reviewed_by = r.id,
+                       address = case when l.reached then l.address else b.address end,
+                       phone = case when l.reached then l.phone else b.phone end,
+                       hours = case when l.reached then l.hours else b.hours end
+                  from json_to_recordset(:lines::json) as l (code text, parent text, reviewer text, reached boolean,
+                       address text, phone text, hours text)
                   left join body p on p.code = l.parent
                   left join body r on r.code = l.reviewer
                  where b.code = l.code
@@ -64,7 +75,11 @@ final class BodySheet implements Sheet {
                 row.optional("parent", known, "不是别的机构的代码，请先补上该机构"),
                 row.optional("reviewed_by", known, "不是别的机构的代码，请先补上该机构"),
                 since,
-                row.dateFrom(since, "until"));
+                row.dateFrom(since, "until"),
+                row.values().containsKey("address"),
+                row.optional("address"),
+                row.optional("phone"),
+                row.optional("hours"));
     }
 
     private static boolean free(String mark, String code, Directory before) {

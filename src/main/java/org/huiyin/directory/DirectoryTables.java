@@ -100,7 +100,8 @@ class DirectoryTables {
 
     private List<Body> bodies() {
         return list("""
-                select id, code, name, short_name, mark, kind, level, division, parent, since, until
+                select id, code, name, short_name, mark, kind, level, division, parent, since, until,
+                       address, phone, hours
                   from body order by code
                 """, Body.class);
     }

@@ -33,6 +33,11 @@ public record FilingNote(
     }
 
     @Override
+    public boolean namesWriters() {
+        return false;
+    }
+
+    @Override
     public Paper paper() {
         return Paper.FILING_NOTE;
     }

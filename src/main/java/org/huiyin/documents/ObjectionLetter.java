@@ -27,6 +27,11 @@ public record ObjectionLetter(
     }
 
     @Override
+    public boolean namesWriters() {
+        return false;
+    }
+
+    @Override
     public Paper paper() {
         return Paper.OBJECTION_LETTER;
     }

@@ -25,6 +25,11 @@ public sealed interface PaperData
 
     Imprint imprint();
 
+    /** Whether it names the writers in full: who reads such a paper has their identity opened to him. */
+    default boolean namesWriters() {
+        return true;
+    }
+
     /** The same paper with its number, which is drawn last of all. */
     PaperData numbered(String number);
 }

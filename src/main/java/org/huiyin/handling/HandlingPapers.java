@@ -3,7 +3,6 @@ package org.huiyin.handling;
 import java.util.List;
 import java.util.Set;
 import org.huiyin.desk.ChineseDate;
-import org.huiyin.directory.Body;
 import org.huiyin.documents.AcceptanceNotice;
 import org.huiyin.documents.Contact;
 import org.huiyin.documents.Delivery;
@@ -111,7 +110,7 @@ class HandlingPapers implements PaperWriter {
                 undertake.law(),
                 issue.organ().name(),
                 undertake.days() + "日，最迟至" + ChineseDate.full(last),
-                new Contact(issue.organ().name(), undertake.contact(), null, null),
+                Issue.contact(issue.organ(), undertake.contact()),
                 new Tracking(issue.portal(), issue.queryCode()),
                 contact(issue));
     }
@@ -160,7 +159,7 @@ class HandlingPapers implements PaperWriter {
                 term.length() + term.unit().title(),
                 term.last(),
                 new Tracking(issue.portal(), issue.queryCode()),
-                new Contact(issue.organ().name(), accept.contact(), null, null));
+                Issue.contact(issue.organ(), accept.contact()));
     }
 
     private static Opinion opinion(Reply reply, Issue issue) {
@@ -174,7 +173,7 @@ class HandlingPapers implements PaperWriter {
                 reply.facts(),
                 reply.answers().stream().map(HandlingPapers::answered).toList(),
                 reply.basis(),
-                new Opinion.Review(reviewer(issue), null),
+                review(issue),
                 contact(issue));
     }
 
@@ -187,11 +186,11 @@ class HandlingPapers implements PaperWriter {
         return new Opinion.Answer(answer.demand(), verdict, answer.opinion());
     }
 
-    private static String reviewer(Issue issue) {
+    private static Opinion.Review review(Issue issue) {
         return issue.directory()
                 .reviewer(issue.organ().id())
-                .map(Body::name)
-                .orElse(issue.organ().name() + "的上一级机关、单位");
+                .map(body -> new Opinion.Review(body.name(), body.address()))
+                .orElseGet(() -> new Opinion.Review(issue.organ().name() + "的上一级机关、单位", null));
     }
 
     private static ProofOfService proof(Serve serve, Issue issue) {
@@ -223,7 +222,7 @@ class HandlingPapers implements PaperWriter {
     }
 
     private static Contact contact(Issue issue) {
-        return new Contact(issue.organ().name(), null, null, null);
+        return issue.contact();
     }
 
     /** The body that handed the matter over. */

@@ -76,6 +76,21 @@ public class Parties {
         });
     }
 
+    /** Writes down that a paper opened the identity of every writer of a matter to an officer; none where he may not see it. */
+    @Transactional
+    public void note(long matter, long officer, long body, String reason) {
+        jdbc.sql("""
+                        insert into opening (matter_id, party, officer, body, reason, at)
+                        select matter_id, no, :officer, :body, :reason, now() from party
+                        where matter_id = :matter order by no
+                        """)
+                .param("matter", matter)
+                .param("officer", officer)
+                .param("body", body)
+                .param("reason", reason)
+                .update();
+    }
+
     /** All openings of a matter's identities, the latest first. */
     @Transactional(readOnly = true)
     public List<Opening> openings(long matter) {

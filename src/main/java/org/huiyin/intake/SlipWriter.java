@@ -2,7 +2,6 @@ package org.huiyin.intake;
 
 import java.util.List;
 import java.util.Set;
-import org.huiyin.documents.Contact;
 import org.huiyin.documents.Imprint;
 import org.huiyin.documents.PaperData;
 import org.huiyin.documents.ReceiptSlip;
@@ -49,7 +48,7 @@ class SlipWriter implements PaperWriter {
                 new Tracking(issue.portal(), issue.queryCode()),
                 "甄别并转送有权处理的机关、单位，告知您去向",
                 until,
-                new Contact(issue.organ().name(), null, null, null),
+                issue.contact(),
                 sealer.latestRoot().map(Seal::line).orElse(null));
     }
 }

@@ -30,7 +30,8 @@ final class PlainWords {
             "OBJECTION.insist",
             "REPORT.acknowledge",
             "REPORT.return-report",
-            "REGISTRY.rendered");
+            "REGISTRY.rendered",
+            "REGISTRY.sealed-scan");
 
     static final String RATING = "handling.rating";
 

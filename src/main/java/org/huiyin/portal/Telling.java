@@ -128,6 +128,7 @@ public class Telling {
                         directories.current().officer(opening.officer()).name(),
                         opening.reason(),
                         LocalDateTime.ofInstant(opening.at(), BeijingTime.ZONE)))
+                .distinct()
                 .toList();
     }
 

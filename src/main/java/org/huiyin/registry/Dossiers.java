@@ -172,6 +172,7 @@ public class Dossiers {
         return switch (code) {
             case Registered.CODE -> "登记";
             case Rendered.CODE -> "文书定稿";
+            case ScanTaken.CODE -> ScanTaken.TITLE;
             default ->
                 procedures.all().stream()
                         .flatMap(p -> p.rules().stream()

@@ -5,10 +5,12 @@ import java.util.List;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.Directory;
+import org.huiyin.documents.Contact;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Proceeding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known when a paper is issued: its number, the matter as it stands after the act, the letter it answers.
@@ -43,5 +45,14 @@ public record Issue(
     public LocalDate before(Deadline prolonged) {
         return calendar.count(prolonged.triggered(), prolonged.length(), prolonged.unit())
                 .last();
+    }
+
+    /** Where questions to a body go, as far as the directory knows; {@code person} is whom to ask for. */
+    public static Contact contact(Body body, @Nullable String person) {
+        return new Contact(body.name(), person, body.phone(), body.address());
+    }
+
+    public Contact contact() {
+        return contact(organ, null);
     }
 }

@@ -1,14 +1,21 @@
 package org.huiyin.registry;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.huiyin.documents.FileKind;
 import org.huiyin.documents.Filed;
 import org.huiyin.documents.Files;
+import org.huiyin.documents.PaperData;
 import org.huiyin.documents.PaperJson;
+import org.huiyin.documents.PaperWord;
 import org.huiyin.documents.Rendition;
 import org.huiyin.documents.Renditions;
+import org.huiyin.documents.SealedScan;
+import org.huiyin.documents.SealedScans;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.MatterKeys;
+import org.huiyin.procedure.Paper;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,7 +28,12 @@ public class Paperwork {
     /** A file that came in, as it was handed over; its name is the sender's own. */
     public record Attached(String name, String media, byte[] bytes) {}
 
-    private record Sealed(byte[] data, MatterKey key) {}
+    private record Sealed(Paper paper, String number, byte[] data, MatterKey key) {
+
+        String name(String extension) {
+            return paper.title() + " " + number + "." + extension;
+        }
+    }
 
     private final JdbcOperations jdbc;
     private final TransactionTemplate transaction;
@@ -29,6 +41,8 @@ public class Paperwork {
     private final PaperJson json;
     private final Renditions renditions;
     private final Files files;
+    private final SealedScans scans;
+    private final PaperWord word;
 
     Paperwork(
             JdbcOperations jdbc,
@@ -36,13 +50,17 @@ public class Paperwork {
             MatterKeys keys,
             PaperJson json,
             Renditions renditions,
-            Files files) {
+            Files files,
+            SealedScans scans,
+            PaperWord word) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.keys = keys;
         this.json = json;
         this.renditions = renditions;
         this.files = files;
+        this.scans = scans;
+        this.word = word;
     }
 
     /**
@@ -54,14 +72,51 @@ public class Paperwork {
         return rendition(id, document).pdf();
     }
 
+    /** The version of a paper that counts: its latest sealed scan, or the drawn PDF while there is none. */
+    public Attached official(MatterId id, int document) {
+        var scanned = scans(id, document);
+        return scanned.isEmpty()
+                ? drawn(id, document)
+                : scan(id, document, scanned.getLast().no());
+    }
+
+    Attached drawn(MatterId id, int document) {
+        return new Attached(sealed(id, document).name("pdf"), FileKind.PDF.media(), pdf(id, document));
+    }
+
+    Attached word(MatterId id, int document) {
+        var sealed = sealed(id, document);
+        return new Attached(sealed.name("docx"), FileKind.DOCX.media(), word.docx(data(sealed)));
+    }
+
+    Attached scan(MatterId id, int document, int no) {
+        var sealed = sealed(id, document);
+        var found = scans(id, document).stream()
+                .filter(scan -> scan.no() == no)
+                .findFirst()
+                .orElseThrow(NoSuchMatter::new);
+        return new Attached(
+                sealed.name(found.kind().extension()),
+                found.kind().media(),
+                scans.bytes(found, new MatterSealing(sealed.key(), MatterSealing.PAPER)));
+    }
+
+    List<SealedScan> scans(MatterId id, int document) {
+        return transaction.execute(status -> scans.of(id.value(), document));
+    }
+
+    boolean namesWriters(MatterId id, int document) {
+        return data(sealed(id, document)).namesWriters();
+    }
+
     Rendition rendition(MatterId id, int document) {
-        var sealed = transaction.execute(status -> sealed(id, document));
-        var data = sealed.data();
+        var sealed = sealed(id, document);
         return renditions.of(
-                id.value(),
-                document,
-                () -> json.read(sealed.key().open(Papers.PURPOSE, data)),
-                new MatterSealing(sealed.key(), MatterSealing.PAPER));
+                id.value(), document, () -> data(sealed), new MatterSealing(sealed.key(), MatterSealing.PAPER));
+    }
+
+    private PaperData data(Sealed sealed) {
+        return json.read(sealed.key().open(Papers.PURPOSE, sealed.data()));
     }
 
     /** A file of the matter in clear. Throws {@link NoSuchMatter} where there is none for this viewer. */
@@ -79,15 +134,21 @@ public class Paperwork {
     }
 
     private Sealed sealed(MatterId id, int document) {
-        var key = key(id);
-        var found = new ArrayList<byte[]>();
-        new RoundTrip(jdbc)
-                .read(
-                        "select sealed from document where matter_id = :id and no = :no",
-                        Map.of("id", id.value(), "no", document),
-                        row -> found.add(row.getBytes("sealed")))
-                .go();
-        return new Sealed(found.stream().findFirst().orElseThrow(NoSuchMatter::new), key);
+        return transaction.execute(status -> {
+            var key = key(id);
+            var found = new ArrayList<Sealed>();
+            new RoundTrip(jdbc)
+                    .read(
+                            "select paper, number, sealed from document where matter_id = :id and no = :no",
+                            Map.of("id", id.value(), "no", document),
+                            row -> found.add(new Sealed(
+                                    Paper.valueOf(row.getString("paper")),
+                                    row.getString("number"),
+                                    row.getBytes("sealed"),
+                                    key)))
+                    .go();
+            return found.stream().findFirst().orElseThrow(NoSuchMatter::new);
+        });
     }
 
     private MatterKey key(MatterId id) {

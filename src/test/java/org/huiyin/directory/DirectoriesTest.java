@@ -65,6 +65,25 @@ class DirectoriesTest {
     }
 
     @Test
+    void whereABodyIsReachedStaysUnlessAListSaysOtherwise() {
+        var known = directories.current().bodyByCode("QH-LW").orElseThrow();
+        assertThat(known.address()).isEqualTo("柳湾乡柳湾街15号");
+        load(Listing.BODIES, """
+                code,name,short_name,mark,kind,level,division,parent,reviewed_by,since,until
+                QH-LW,柳湾乡人民政府,柳湾乡政府,柳政,人民政府,乡镇,990101002,QH-ZF,QH-ZF,2000-01-01,
+                """);
+        assertThat(directories.current().bodyByCode("QH-LW")).contains(known);
+        load(Listing.BODIES, """
+                code,name,short_name,mark,kind,level,division,parent,reviewed_by,since,until,address,phone,hours
+                QH-LW,柳湾乡人民政府,柳湾乡政府,柳政,人民政府,乡镇,990101002,QH-ZF,QH-ZF,2000-01-01,,柳湾乡新街2号,,全天
+                """);
+        var moved = directories.current().bodyByCode("QH-LW").orElseThrow();
+        assertThat(moved.address()).isEqualTo("柳湾乡新街2号");
+        assertThat(moved.phone()).isNull();
+        assertThat(moved.hours()).isEqualTo("全天");
+    }
+
+    @Test
     void aPostEndsByItsLastDay() {
         load(Listing.OFFICERS, """
                 login,name,body,capacity,since,until

@@ -152,6 +152,20 @@ class DirectoryTest {
     }
 
     private static Body body(long id, String code, @Nullable Long parent, @Nullable LocalDate until) {
-        return new Body(id, code, code, code, code, BodyKind.DEPARTMENT, Level.COUNTY, "990101", parent, SINCE, until);
+        return new Body(
+                id,
+                code,
+                code,
+                code,
+                code,
+                BodyKind.DEPARTMENT,
+                Level.COUNTY,
+                "990101",
+                parent,
+                SINCE,
+                until,
+                null,
+                null,
+                null);
     }
 }

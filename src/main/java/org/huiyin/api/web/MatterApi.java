@@ -7,7 +7,8 @@ import org.huiyin.desk.SignedIn;
 import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.MatterId;
 import org.huiyin.registry.NoSuchMatter;
-import org.huiyin.registry.Paperwork;
+import org.huiyin.registry.PaperReading;
+import org.huiyin.registry.PaperReading.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,13 +27,13 @@ class MatterApi {
 
     private final Dossiers dossiers;
     private final Acting acting;
-    private final Paperwork paperwork;
+    private final PaperReading papers;
     private final Answers answers;
 
-    MatterApi(Dossiers dossiers, Acting acting, Paperwork paperwork, Answers answers) {
+    MatterApi(Dossiers dossiers, Acting acting, PaperReading papers, Answers answers) {
         this.dossiers = dossiers;
         this.acting = acting;
-        this.paperwork = paperwork;
+        this.papers = papers;
         this.answers = answers;
     }
 
@@ -54,14 +55,17 @@ class MatterApi {
     }
 
     @GetMapping("/api/matters/{matter}/papers/{no}")
-    ResponseEntity<byte[]> paper(@PathVariable String matter, @PathVariable int no) {
+    ResponseEntity<byte[]> paper(@PathVariable String matter, @PathVariable int no, SignedIn me) {
+        var paper = papers.official(
+                id(matter), no, new Reader(me.officer().id(), me.body().id()));
+        var extension = paper.name().substring(paper.name().lastIndexOf('.'));
         var name = ContentDisposition.attachment()
-                .filename(matter + "-" + no + ".pdf")
+                .filename(matter + "-" + no + extension)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(MediaType.parseMediaType(paper.media()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(paperwork.pdf(id(matter), no));
+                .body(paper.bytes());
     }
 
     /** What is no id at all is answered like an id that is not there. */

@@ -35,6 +35,11 @@ class ConsoleDoors {
                 get("/matters/{matter}/writers/{writer}", READER),
                 post("/matters/{matter}/writers/{writer}", READER),
                 get("/matters/{matter}/papers/{paper}", READER),
+                get("/matters/{matter}/papers/{paper}/drawn", READER),
+                get("/matters/{matter}/papers/{paper}/word", READER),
+                get("/matters/{matter}/papers/{paper}/scans/{scan}", READER),
+                get("/matters/{matter}/papers/{paper}/versions", READER),
+                post("/matters/{matter}/papers/{paper}/versions", READER),
                 get("/matters/{matter}/files/{file}", READER));
     }
 

@@ -1,9 +1,12 @@
 package org.huiyin.console.web;
 
 import java.nio.charset.StandardCharsets;
-import org.huiyin.console.PaperDesk;
 import org.huiyin.desk.SignedIn;
+import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.MatterId;
+import org.huiyin.registry.PaperReading;
+import org.huiyin.registry.PaperReading.Reader;
+import org.huiyin.registry.Paperwork;
 import org.huiyin.registry.Paperwork.Attached;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -12,24 +15,51 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Papers and files of a matter, to look at or to keep. */
+/** Papers and files of a matter, to look at or to keep; that they were read is logged first. */
 @Controller
 class PaperController {
 
-    private final PaperDesk desk;
+    private static final String PAPER = "/matters/{matter}/papers/{paper}";
 
-    PaperController(PaperDesk desk) {
-        this.desk = desk;
+    private final PaperReading reading;
+    private final Dossiers dossiers;
+    private final Paperwork paperwork;
+
+    PaperController(PaperReading reading, Dossiers dossiers, Paperwork paperwork) {
+        this.reading = reading;
+        this.dossiers = dossiers;
+        this.paperwork = paperwork;
     }
 
-    @GetMapping("/matters/{matter}/papers/{paper}")
-    ResponseEntity<byte[]> paper(@PathVariable MatterId matter, @PathVariable int paper, SignedIn me) {
-        return handed(desk.paper(matter, paper, me));
+    @GetMapping(PAPER)
+    ResponseEntity<byte[]> official(@PathVariable MatterId matter, @PathVariable int paper, SignedIn me) {
+        return handed(reading.official(matter, paper, reader(me)));
+    }
+
+    @GetMapping(PAPER + "/drawn")
+    ResponseEntity<byte[]> drawn(@PathVariable MatterId matter, @PathVariable int paper, SignedIn me) {
+        return handed(reading.drawn(matter, paper, reader(me)));
+    }
+
+    @GetMapping(PAPER + "/word")
+    ResponseEntity<byte[]> word(@PathVariable MatterId matter, @PathVariable int paper, SignedIn me) {
+        return handed(reading.word(matter, paper, reader(me)));
+    }
+
+    @GetMapping(PAPER + "/scans/{scan}")
+    ResponseEntity<byte[]> scan(
+            @PathVariable MatterId matter, @PathVariable int paper, @PathVariable int scan, SignedIn me) {
+        return handed(reading.scan(matter, paper, scan, reader(me)));
     }
 
     @GetMapping("/matters/{matter}/files/{file}")
     ResponseEntity<byte[]> file(@PathVariable MatterId matter, @PathVariable int file, SignedIn me) {
-        return handed(desk.file(matter, file, me));
+        dossiers.open(matter, me.officer().id(), me.body().id(), "来件材料");
+        return handed(paperwork.file(matter, file));
+    }
+
+    private static Reader reader(SignedIn me) {
+        return new Reader(me.officer().id(), me.body().id());
     }
 
     // only what a browser shows without running it is shown; the rest is saved

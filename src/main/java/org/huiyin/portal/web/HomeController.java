@@ -24,7 +24,8 @@ class HomeController {
 
     @GetMapping("/")
     View home() {
-        return Page.of(templates.portalHome(channels, bureau.body().orElse(null)));
+        var body = bureau.body();
+        return Page.of(templates.portalHome(channels.of(body), body.orElse(null)));
     }
 
     @GetMapping("/guide")

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** The papers meant for the writer, to read as PDF: the same bytes as those sent by post. */
+/** The papers meant for the writer, in the version that counts: the same as those sent by post. */
 @Controller
 class OwnPaperController {
 
@@ -41,23 +41,23 @@ class OwnPaperController {
             case Look.Found found ->
                 telling.of(found)
                         .paper(typed.number("no", "文书", 1, 10_000).orElse(0))
-                        .map(paper -> pdf(found, paper))
+                        .map(paper -> official(found, paper))
                         .orElseGet(() -> faults.answer(HttpStatus.NOT_FOUND, request.getRequestURI(), request, null));
             case Look.Nothing nothing -> Page.again(templates.portalAsk(typed));
             case Look.Later later -> Page.of(templates.portalAsk(typed), HttpStatus.TOO_MANY_REQUESTS);
         };
     }
 
-    private View pdf(Look.Found found, Progress.Letter paper) {
-        var bytes = found.viewer().see(() -> paperwork.pdf(found.dossier().id(), paper.no()));
+    private View official(Look.Found found, Progress.Letter paper) {
+        var file = found.viewer().see(() -> paperwork.official(found.dossier().id(), paper.no()));
         var name = ContentDisposition.inline()
-                .filename(paper.title() + ".pdf", StandardCharsets.UTF_8)
+                .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
         return (model, request, response) -> {
-            response.setContentType("application/pdf");
-            response.setContentLength(bytes.length);
+            response.setContentType(file.media());
+            response.setContentLength(file.bytes().length);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
-            response.getOutputStream().write(bytes);
+            response.getOutputStream().write(file.bytes());
         };
     }
 }

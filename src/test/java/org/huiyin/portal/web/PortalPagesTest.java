@@ -46,6 +46,12 @@ class PortalPagesTest {
     }
 
     @Test
+    void theFirstPageTellsWhereAndWhenToComeOrCall() {
+        assertThat(Visitor.of(environment).get("/").body())
+                .contains("也可以当面说、打电话、写信", "青禾县信访局", "青禾县府前街6号", "0599-5551 0012", "工作日上午8:00至12:00");
+    }
+
+    @Test
     void noPageOfThePortalStartsASessionOrBringsAScript() {
         var visitor = Visitor.of(environment);
         for (var path : new String[] {"/", "/guide", "/report", "/progress"}) {
