@@ -5,6 +5,7 @@ import org.huiyin.identity.Writer;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Arrival.Incoming;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.Particulars;
 
 /**
  * What somebody wrote to a body, as clean values. {@code demands}: what is asked for, each to be answered. {@code files}
@@ -14,14 +15,15 @@ import org.huiyin.registry.Channel;
 public record NewLetter(
         Channel channel,
         long body,
-        Writer writer,
+        List<Writer> writers,
         String division,
         String subject,
         String summary,
         String text,
         List<String> demands,
         List<Incoming> files,
-        boolean sealed) {
+        boolean sealed,
+        Particulars particulars) {
 
     public static final int SUMMARY_LIMIT = Arrival.SUMMARY_LIMIT;
     public static final int TEXT_LIMIT = Arrival.TEXT_LIMIT;
@@ -30,6 +32,7 @@ public record NewLetter(
     public static final int FILES_LIMIT = 10;
 
     public NewLetter {
+        writers = List.copyOf(writers);
         summary = summary.strip();
         text = text.strip();
         demands = demands.stream().map(String::strip).toList();

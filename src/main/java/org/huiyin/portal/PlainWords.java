@@ -22,6 +22,7 @@ final class PlainWords {
 
     private static final Map<String, String> ACTS = Map.of(
             "REGISTRY.register", "收到并登记",
+            "REGISTRY.join", "收到您再次反映的同一件事，并入一起办理",
             "TRIAGE.transfer", "转给{to}办理，并告知您",
             "HANDLING.accept", "决定受理，开始办理",
             "HANDLING.reply", "作出书面答复",

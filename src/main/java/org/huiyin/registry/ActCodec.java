@@ -46,7 +46,9 @@ public final class ActCodec {
                 .addMixIn(Effect.class, EffectNames.class)
                 .registerSubtypes(Stream.concat(acts, effects).toArray(NamedType[]::new))
                 .registerSubtypes(
-                        new NamedType(Registered.class, Registered.CODE), new NamedType(Rendered.class, Rendered.CODE))
+                        new NamedType(Registered.class, Registered.CODE),
+                        new NamedType(Joined.class, Joined.CODE),
+                        new NamedType(Rendered.class, Rendered.CODE))
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
