@@ -60,6 +60,8 @@
     const found = answer.ok && !answer.redirected ? (await answer.text()).trim() : "";
     if (!found) return form.requestSubmit();
     place.innerHTML = found;
+    place.nextElementSibling.querySelector("button").remove(); // what was found is answered first
+    document.querySelectorAll("nav.choose").forEach((e) => e.remove()); // its keys now mean the matters found
     document.getElementById("found").focus();
   };
   let looked = false;

@@ -30,6 +30,8 @@ public record NewLetter(
     public static final int DEMANDS_LIMIT = 10;
     public static final int DEMAND_LIMIT = 500;
     public static final int FILES_LIMIT = 10;
+    /** Art. 20: those who visit together elect at most five. */
+    public static final int REPRESENTATIVES_LIMIT = 5;
 
     public NewLetter {
         writers = List.copyOf(writers);
@@ -51,6 +53,13 @@ public record NewLetter(
         }
         if (demands.stream().anyMatch(demand -> demand.isEmpty() || length(demand) > DEMAND_LIMIT)) {
             throw new IllegalArgumentException("每项诉求写1至" + DEMAND_LIMIT + "字。");
+        }
+        if (channel == Channel.VISIT
+                && writers.stream()
+                                .filter(writer -> writer.role() == Writer.Role.REPRESENTATIVE)
+                                .count()
+                        > REPRESENTATIVES_LIMIT) {
+            throw new IllegalArgumentException("走访推选的代表不得超过五人（条例第二十条）。");
         }
         if (files.size() > FILES_LIMIT) {
             throw new IllegalArgumentException("附件最多" + FILES_LIMIT + "个。");

@@ -63,9 +63,9 @@ final class Joining {
         var main = running(matter.state(), arrival, matter.lock());
         var lock = matter.lock();
         var key = lock.key();
-        var held = held(lock.id());
         var stored = rows.store(arrival.files(), key);
-        var number = numbering.petition(arrival.body(), occasion.occurred().getYear(), false);
+        var held = new Held();
+        var number = numbering.joining(arrival.body(), occasion.occurred().getYear(), asking(lock.id(), held));
 
         var petition = new NewPetition(MatterId.next().value(), lock.id(), arrival, occasion, number, true, recorded);
         var act = new Joined(
@@ -120,10 +120,9 @@ final class Joining {
                         () -> new NotPermitted(new Refused("并入", "这件事项已经办结，不能再并入新的来件。", "请登记为新的一件，可以与它互相关联。", LOGGED)));
     }
 
-    private Held held(MatterId id) {
-        var held = new Held();
+    private RoundTrip asking(MatterId id, Held held) {
         var of = Map.of("id", id.value());
-        new RoundTrip(jdbc)
+        return new RoundTrip(jdbc)
                 .read("select coalesce(max(no), 0) from content where matter_id = :id", of, row -> {
                     held.contents = row.getInt(1);
                 })
@@ -132,9 +131,7 @@ final class Joining {
                 })
                 .read("select coalesce(max(no), 0) from file where matter_id = :id", of, row -> {
                     held.files = row.getInt(1);
-                })
-                .go();
-        return held;
+                });
     }
 
     /** A slip names the day until which somebody owes something: where nobody does, the page alone tells how it stands. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.huiyin.HuiyinTest;
 import org.huiyin.TestOwner;
 import org.huiyin.identity.Writer;
@@ -187,5 +188,22 @@ class JoiningTest {
         assertThat(open(first).linked()).extracting(Dossier.Linked::number).containsExactly(second.number());
         var writer = county.holding(first.queryCode(), () -> dossiers.follow(first.matter()));
         assertThat(writer.linked()).as("each code opens its own").isEmpty();
+    }
+
+    @Test
+    void manyClerksAtOnceLeaveNoGapAndBreakNoChain() {
+        var first = register();
+        var joins = new Placing.Joins(first.matter(), Sameness.BY_NUMBER);
+        try (var clerks = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                clerks.submit(
+                        () -> county.as("clerk", () -> registry.register(again(), joins, county.occasion("clerk"))));
+                clerks.submit(this::register);
+            }
+        }
+        assertThat(open(first).contacts()).hasSize(9);
+        assertThat(open(first).entries().stream().filter(entry -> entry.act() instanceof Joined))
+                .hasSize(8);
+        assertThat(verifier.verify(null).findings()).isEmpty();
     }
 }

@@ -9,14 +9,12 @@ import org.huiyin.desk.Typed;
 import org.huiyin.identity.Writer;
 import org.huiyin.identity.Writer.Role;
 import org.huiyin.intake.Counter;
+import org.huiyin.intake.NewLetter;
 import org.huiyin.intake.RegistrationPage;
 import org.huiyin.registry.Channel;
 
 /** Reads who wrote, came or called: the first by himself or anonymous, then the rows of others. */
 final class WritersForm {
-
-    /** Art. 20: those who visit together elect at most five. */
-    private static final int REPRESENTATIVES = 5;
 
     private final Typed typed;
     private final Counter counter;
@@ -94,10 +92,10 @@ final class WritersForm {
         var named = Stream.concat(Stream.of(""), further().mapToObj(String::valueOf))
                 .filter(row -> role(row) == Role.REPRESENTATIVE)
                 .toList();
-        if (counter.channel() == Channel.VISIT && named.size() > REPRESENTATIVES) {
+        if (counter.channel() == Channel.VISIT && named.size() > NewLetter.REPRESENTATIVES_LIMIT) {
             typed.errors()
                     .add(
-                            "role" + named.get(REPRESENTATIVES),
+                            "role" + named.get(NewLetter.REPRESENTATIVES_LIMIT),
                             "推选的代表不得超过五人，现在是%d人（条例第二十条）。请只留推选出的五位代表，其他人改为“信访人”".formatted(named.size()));
         }
     }
