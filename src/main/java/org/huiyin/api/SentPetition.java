@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.huiyin.identity.Writer;
 import org.huiyin.intake.NewLetter;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.Particulars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,14 +45,15 @@ public record SentPetition(
             return new NewLetter(
                     here,
                     body,
-                    from(),
+                    List.of(from()),
                     or(division),
                     or(subject),
                     or(summary),
                     or(text),
                     demands == null ? List.of() : demands,
                     List.of(),
-                    Boolean.TRUE.equals(sealed));
+                    Boolean.TRUE.equals(sealed),
+                    Particulars.none());
         } catch (IllegalArgumentException refused) {
             throw new WrongFields("", String.valueOf(refused.getMessage()));
         }

@@ -72,7 +72,10 @@ public class MatterDesk {
                 openings(id),
                 asking(dossier, main),
                 handles(dossier, me),
-                reply(dossier));
+                reply(dossier),
+                dossier.contacts().stream()
+                        .map(contact -> Came.of(contact, directories.current()))
+                        .toList());
     }
 
     /** Whether an officer handles a matter, and so may see who wrote without another reason (办理需要). */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what comes after the last station; null where nothing does
  * @param periods the other periods that run: rights, and powers that lapse
  * @param known the reader handles this matter and needs no other reason to see who wrote
+ * @param came the petitions of the matter, the one that opened it first
  * @param reply what the source says was answered, for imported history; empty where it says nothing
  */
 public record MatterPage(
@@ -28,7 +29,8 @@ public record MatterPage(
         List<Opened> openings,
         Asking asking,
         boolean known,
-        String reply) {
+        String reply,
+        List<Came> came) {
 
     /** That somebody looked at who wrote, once for all writers of the matter. */
     public record Opened(String who, String reason, LocalDateTime at) {}

@@ -87,6 +87,10 @@ public class Headings {
         if (dossier.sealed()) {
             tags.add("密封");
         }
+        if (dossier.contacts().stream()
+                .anyMatch(contact -> contact.particulars().confidential())) {
+            tags.add("要求保密");
+        }
         return tags;
     }
 }

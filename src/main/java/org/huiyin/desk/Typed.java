@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,6 +61,14 @@ public final class Typed {
                 .filter(entry ->
                         !entry.getKey().equals(field) && !entry.getKey().equals(REQUEST))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** All that was typed, as it was, for a page that keeps it in itself; without the fields every form has anyway. */
+    public Map<String, String> kept() {
+        return fields.keySet().stream()
+                .filter(field -> !field.equals(REQUEST) && !field.startsWith("_"))
+                .filter(field -> !raw(field).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), this::raw, (a, b) -> a, TreeMap::new));
     }
 
     public FormErrors errors() {

@@ -47,6 +47,11 @@ public class Parties {
         rows.into(writers, key, batch);
     }
 
+    /** Adds the rows of writers who come to a matter with a later petition, numbered on from {@code existing}. */
+    public void later(List<Writer> writers, int existing, long petition, MatterKey key, Batch batch) {
+        rows.later(writers, existing, petition, key, batch);
+    }
+
     /** The writer in {@code party.sealed}: only for acts and papers that need him; pages go through {@link #open}. */
     public static Writer read(byte[] sealed, MatterKey key) {
         return PartySeal.whole(sealed, key);

@@ -36,6 +36,25 @@ final class WriterRows {
         indexes(writers).forEach(row -> add(row, batch));
     }
 
+    void later(List<Writer> writers, int existing, long petition, MatterKey key, Parties.Batch batch) {
+        for (int i = 0; i < writers.size(); i++) {
+            var no = existing + i + 1;
+            var row = PartySeal.row(no, writers.get(i), key);
+            batch.add(
+                    """
+                    insert into party (matter_id, no, role, sealed, shown, petition_id)
+                    values (:matter, :no, :role, :sealed, :shown, :petition)
+                    """,
+                    Map.of(
+                            "no", no,
+                            "role", row.role().name(),
+                            "sealed", row.sealed(),
+                            "shown", row.shown(),
+                            "petition", petition));
+            indexes(no, writers.get(i)).forEach(index -> add(index, batch));
+        }
+    }
+
     private static void add(PartyRow row, Parties.Batch batch) {
         batch.add("""
                 insert into party (matter_id, no, role, sealed, shown)

@@ -10,6 +10,7 @@ import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Arrival.Happened;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.Particulars;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -63,7 +64,8 @@ record HistoryLine(String id, String user, LocalDateTime time, String title, Str
                 List.of(),
                 false,
                 ProcedureName.HISTORY,
-                answer.stream().toList());
+                answer.stream().toList(),
+                Particulars.none());
     }
 
     private static Optional<Happened> answer(JsonNode fields) {

@@ -1,10 +1,20 @@
 package org.huiyin.intake;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiyin.desk.Typed;
 import org.huiyin.directory.Directories;
+import org.huiyin.directory.Directory;
 import org.huiyin.directory.Occasion;
+import org.huiyin.identity.Writer;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
+import org.huiyin.registry.Earlier;
+import org.huiyin.registry.EarlierMatters;
+import org.huiyin.registry.OutsideNumber;
+import org.huiyin.registry.Placing;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
 import org.huiyin.registry.Summary;
@@ -15,10 +25,12 @@ import org.springframework.stereotype.Component;
 public class IntakeDesk {
 
     private final Registry registry;
+    private final EarlierMatters earlier;
     private final Directories directories;
 
-    IntakeDesk(Registry registry, Directories directories) {
+    IntakeDesk(Registry registry, EarlierMatters earlier, Directories directories) {
         this.registry = registry;
+        this.earlier = earlier;
         this.directories = directories;
     }
 
@@ -29,6 +41,11 @@ public class IntakeDesk {
      * @throws IllegalArgumentException with a sentence for people, where place, subject or summary will not do
      */
     public Receipt register(NewLetter letter, Occasion occasion) {
+        return register(letter, Placing.ANEW, occasion);
+    }
+
+    /** As {@link #register(NewLetter, Occasion)}, placed beside or within an earlier matter of the same writer. */
+    public Receipt register(NewLetter letter, Placing placing, Occasion occasion) {
         var directory = directories.current();
         if (directory.division(letter.division()).isEmpty()) {
             throw new IllegalArgumentException("问题发生地不在行政区划表里，请从列表中选择。");
@@ -36,10 +53,46 @@ public class IntakeDesk {
         if (directory.subject(letter.subject()).isEmpty()) {
             throw new IllegalArgumentException("内容分类不在分类表里，请从列表中选择。");
         }
-        Summary.objection(letter.summary(), List.of(letter.writer().name())).ifPresent(objection -> {
-            throw new IllegalArgumentException(objection);
-        });
-        return registry.register(arrival(letter), occasion);
+        Summary.objection(
+                        letter.summary(),
+                        letter.writers().stream()
+                                .filter(Writer::named)
+                                .map(Writer::name)
+                                .toList())
+                .ifPresent(objection -> {
+                    throw new IllegalArgumentException(objection);
+                });
+        return registry.register(arrival(letter), placing, occasion);
+    }
+
+    /** The receipt of a form that was registered before. */
+    public Optional<Receipt> receipt(UUID request) {
+        return registry.receipt(request);
+    }
+
+    /** Earlier matters of those who write now, for the page of their registration; nobody asks it of what is to be sealed. */
+    public List<Earlier> earlier(List<Writer> writers, List<OutsideNumber> numbers) {
+        return earlier.of(writers, numbers);
+    }
+
+    /** What is asked about these before anything is registered. */
+    public EarlierPage asked(
+            Counter counter, String summary, List<Earlier> shown, LocalDate today, long files, Typed typed) {
+        var directory = directories.current();
+        return new EarlierPage(
+                counter,
+                summary,
+                shown.stream()
+                        .map(one -> EarlierPage.Row.of(one, directory.body(one.body())))
+                        .toList(),
+                today,
+                files,
+                typed.kept());
+    }
+
+    /** The bodies that can be named in a form. */
+    public Directory directory() {
+        return directories.current();
     }
 
     /** The places a letter to this body can be about. */
@@ -56,7 +109,7 @@ public class IntakeDesk {
         return new Arrival(
                 letter.channel(),
                 letter.body(),
-                List.of(letter.writer()),
+                letter.writers(),
                 letter.division(),
                 letter.subject(),
                 letter.summary(),
@@ -65,6 +118,7 @@ public class IntakeDesk {
                 letter.files(),
                 letter.sealed(),
                 ProcedureName.TRIAGE,
-                List.of());
+                List.of(),
+                letter.particulars());
     }
 }

@@ -5,6 +5,7 @@ import org.huiyin.identity.Writer;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Arrival.Incoming;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.Particulars;
 
 /**
  * What somebody wrote to a body, as clean values. {@code demands}: what is asked for, each to be answered. {@code files}
@@ -14,22 +15,26 @@ import org.huiyin.registry.Channel;
 public record NewLetter(
         Channel channel,
         long body,
-        Writer writer,
+        List<Writer> writers,
         String division,
         String subject,
         String summary,
         String text,
         List<String> demands,
         List<Incoming> files,
-        boolean sealed) {
+        boolean sealed,
+        Particulars particulars) {
 
     public static final int SUMMARY_LIMIT = Arrival.SUMMARY_LIMIT;
     public static final int TEXT_LIMIT = Arrival.TEXT_LIMIT;
     public static final int DEMANDS_LIMIT = 10;
     public static final int DEMAND_LIMIT = 500;
     public static final int FILES_LIMIT = 10;
+    /** Art. 20: those who visit together elect at most five. */
+    public static final int REPRESENTATIVES_LIMIT = 5;
 
     public NewLetter {
+        writers = List.copyOf(writers);
         summary = summary.strip();
         text = text.strip();
         demands = demands.stream().map(String::strip).toList();
@@ -48,6 +53,13 @@ public record NewLetter(
         }
         if (demands.stream().anyMatch(demand -> demand.isEmpty() || length(demand) > DEMAND_LIMIT)) {
             throw new IllegalArgumentException("每项诉求写1至" + DEMAND_LIMIT + "字。");
+        }
+        if (channel == Channel.VISIT
+                && writers.stream()
+                                .filter(writer -> writer.role() == Writer.Role.REPRESENTATIVE)
+                                .count()
+                        > REPRESENTATIVES_LIMIT) {
+            throw new IllegalArgumentException("走访推选的代表不得超过五人（条例第二十条）。");
         }
         if (files.size() > FILES_LIMIT) {
             throw new IllegalArgumentException("附件最多" + FILES_LIMIT + "个。");

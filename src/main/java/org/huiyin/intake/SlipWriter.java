@@ -1,5 +1,6 @@
 package org.huiyin.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.huiyin.documents.Imprint;
@@ -10,7 +11,9 @@ import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.Side;
 import org.huiyin.registry.Issue;
+import org.huiyin.registry.Joined;
 import org.huiyin.registry.PaperWriter;
 import org.huiyin.registry.Seal;
 import org.huiyin.registry.Sealer;
@@ -34,8 +37,9 @@ class SlipWriter implements PaperWriter {
     @Override
     public PaperData write(Paper paper, Act act, Issue issue) {
         var until = issue.after().deadlines().stream()
+                .filter(deadline -> deadline.side() == Side.DUTY && deadline.running())
                 .map(Deadline::last)
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElse(issue.on());
         return new ReceiptSlip(
                 new Imprint(issue.organ().name(), issue.number(), issue.on()),
@@ -46,9 +50,18 @@ class SlipWriter implements PaperWriter {
                 issue.summary(),
                 List.of(),
                 new Tracking(issue.portal(), issue.queryCode()),
-                "甄别并转送有权处理的机关、单位，告知您去向",
+                next(act, issue),
                 until,
                 issue.contact(),
                 sealer.latestRoot().map(Seal::line).orElse(null));
+    }
+
+    /** Who said the same before is told so, and who has it now. */
+    private static String next(Act act, Issue issue) {
+        return act instanceof Joined
+                ? "与您以前反映的是同一件事，已经并入，由"
+                        + issue.directory().body(issue.proceeding().body()).name()
+                        + "一起办理，原来的期限不变"
+                : "甄别并转送有权处理的机关、单位，告知您去向";
     }
 }

@@ -37,7 +37,7 @@ final class PlainWords {
 
     private static final Map<String, String> ACTS = Map.ofEntries(
             entry("REGISTRY.register", "收到并登记"),
-            entry("REGISTRY.joined", "收到您的又一次反映，与您以前反映的是同一件事，已并在一起办理"),
+            entry("REGISTRY.join", "收到您的又一次反映，与您以前反映的是同一件事，已并在一起办理"),
             entry("TRIAGE.transfer", "转给{to}办理，并告知您"),
             entry("TRIAGE.assign", "交给{to}办理，要求按期报告结果，并告知您"),
             entry("TRIAGE.answer", "直接答复您"),

@@ -6,6 +6,7 @@ import org.huiyin.identity.Writer;
 import org.huiyin.intake.NewLetter;
 import org.huiyin.registry.Arrival.Incoming;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.Particulars;
 
 /**
  * What a petitioner says, as clean values. {@code title} is the one line that stands in the officers' lists;
@@ -27,7 +28,18 @@ public record Report(
     }
 
     NewLetter letter(long body, List<Incoming> photos) {
-        return new NewLetter(Channel.WEB, body, writer, division, subject, title, whole(), demands, photos, false);
+        return new NewLetter(
+                Channel.WEB,
+                body,
+                List.of(writer),
+                division,
+                subject,
+                title,
+                whole(),
+                demands,
+                photos,
+                false,
+                Particulars.secrecy(secret));
     }
 
     private String whole() {

@@ -48,7 +48,8 @@ public final class ActCodec {
                 .registerSubtypes(
                         new NamedType(Registered.class, Registered.CODE),
                         new NamedType(Rendered.class, Rendered.CODE),
-                        new NamedType(ScanTaken.class, ScanTaken.CODE))
+                        new NamedType(ScanTaken.class, ScanTaken.CODE),
+                        new NamedType(Joined.class, Joined.CODE))
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();

@@ -9,7 +9,8 @@ import org.huiyin.procedure.ProcedureName;
 /**
  * Something that arrived and is to be registered. {@code text} is what the writer says (at most 20,000 characters),
  * {@code demands} what is asked for, each to be answered; {@code summary} is clear text for lists and holds no name,
- * phone or ID number. {@code then}: acts the source proves to have happened already (history only).
+ * phone or ID number. {@code then}: acts the source proves to have happened already (history only); {@code particulars}:
+ * what is noted besides, {@link Particulars#none()} where nothing is.
  */
 public record Arrival(
         Channel channel,
@@ -23,7 +24,8 @@ public record Arrival(
         List<Incoming> files,
         boolean sealed,
         ProcedureName begins,
-        List<Happened> then) {
+        List<Happened> then,
+        Particulars particulars) {
 
     public static final int TEXT_LIMIT = 20_000;
     public static final int SUMMARY_LIMIT = 200;
@@ -47,6 +49,9 @@ public record Arrival(
         }
         if (text.codePointCount(0, text.length()) > TEXT_LIMIT) {
             throw new IllegalArgumentException("the text is longer than 20,000 characters");
+        }
+        if (sealed && particulars.complained().body() != null) {
+            throw new IllegalArgumentException("of a sealed petition the body complained of is sealed too");
         }
     }
 }

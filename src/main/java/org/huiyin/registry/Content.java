@@ -9,6 +9,13 @@ final class Content {
     static final String TEXT = "TEXT";
     static final String DEMANDS = "DEMANDS";
     static final String CODE = "CODE";
+    static final String SUMMARY = "SUMMARY";
+    static final String ADDRESSEE = "ADDRESSEE";
+    static final String ENCLOSURES = "ENCLOSURES";
+    static final String ORIGINAL = "ORIGINAL";
+    static final String ABOVE = "ABOVE";
+    static final String COMPLAINED = "COMPLAINED";
+    static final String OFFICER = "OFFICER";
 
     private static final String SEPARATOR = "\u001e";
 

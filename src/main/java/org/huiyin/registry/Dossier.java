@@ -28,7 +28,12 @@ public record Dossier(
         List<String> demands,
         List<Attachment> files,
         List<Issued> papers,
-        List<Entry> entries) {
+        List<Entry> entries,
+        List<Contact> contacts,
+        List<Linked> linked) {
+
+    /** Another matter that belongs together with this one, where the reader may see it too. */
+    public record Linked(MatterId id, String number, String summary) {}
 
     /** A scan or photo that came with the petition; {@code size} in bytes. */
     public record Attachment(int no, String name, String media, long size) {}

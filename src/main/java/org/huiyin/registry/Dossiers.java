@@ -27,15 +27,26 @@ public class Dossiers {
     private final ActCodec codec;
     private final Journal journal;
     private final Procedures procedures;
+    private final Contacts contacts;
+    private final Links links;
     private final JdbcClient jdbc;
 
     Dossiers(
-            Matters matters, Parties parties, ActCodec codec, Journal journal, Procedures procedures, JdbcClient jdbc) {
+            Matters matters,
+            Parties parties,
+            ActCodec codec,
+            Journal journal,
+            Procedures procedures,
+            Contacts contacts,
+            Links links,
+            JdbcClient jdbc) {
         this.matters = matters;
         this.parties = parties;
         this.codec = codec;
         this.journal = journal;
         this.procedures = procedures;
+        this.contacts = contacts;
+        this.links = links;
         this.jdbc = jdbc;
     }
 
@@ -66,7 +77,33 @@ public class Dossiers {
     public Receipt receipt(MatterId id, long officer, @Nullable Long body) {
         var matter = matters.read(id);
         log(id, officer, body, "查询码");
-        return new Receipt(id, matter.petition(), matter.text(Content.CODE), true);
+        return new Receipt(id, matter.petition(), matter.text(Content.CODE), true, null);
+    }
+
+    /**
+     * Number and query code of a petition that joined a matter, once more; logged as a reading.
+     *
+     * @throws NoSuchMatter where the viewer may not see the matter, or no such petition joined it
+     */
+    @Transactional
+    public Receipt receipt(MatterId id, long joined, long officer, @Nullable Long body) {
+        var key = matters.read(id).lock().key();
+        log(id, officer, body, "查询码");
+        return jdbc.sql("""
+                        select pt.number, c.sealed from petition pt
+                        join content c on c.matter_id = pt.matter_id and c.petition_id = pt.id and c.kind = 'CODE'
+                        where pt.matter_id = :id and pt.id = :joined
+                        """)
+                .param("id", id.value())
+                .param("joined", joined)
+                .query((row, n) -> new Receipt(
+                        id,
+                        row.getString("number"),
+                        new String(key.open(Content.PURPOSE, row.getBytes("sealed")), StandardCharsets.UTF_8),
+                        true,
+                        joined))
+                .optional()
+                .orElseThrow(NoSuchMatter::new);
     }
 
     private void log(MatterId id, long officer, @Nullable Long body, String what) {
@@ -110,7 +147,9 @@ public class Dossiers {
                         matter.demands(),
                         files(id, key),
                         papers(id),
-                        entries(id, key)))
+                        entries(id, key),
+                        contacts.of(id, key),
+                        links.of(id)))
                 .optional()
                 .orElseThrow(NoSuchMatter::new);
     }
@@ -171,6 +210,7 @@ public class Dossiers {
     private String title(String code) {
         return switch (code) {
             case Registered.CODE -> "登记";
+            case Joined.CODE -> "并入同一事项的来件";
             case Rendered.CODE -> "文书定稿";
             case ScanTaken.CODE -> ScanTaken.TITLE;
             default ->

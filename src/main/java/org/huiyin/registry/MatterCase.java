@@ -9,7 +9,10 @@ import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Matter;
 import org.jspecify.annotations.Nullable;
 
-/** A locked matter with all its children as the database holds them; what is sealed is opened only when asked for. */
+/**
+ * A locked matter with all its children as the database holds them; what is sealed is opened only when asked for.
+ * Contents and {@code writers} are those of the petition that opened it, {@code everyone} wrote then or later.
+ */
 record MatterCase(
         MatterLock lock,
         Matter state,
@@ -20,6 +23,7 @@ record MatterCase(
         LocalDateTime received,
         Map<String, byte[]> contents,
         List<Writer> writers,
+        List<Writer> everyone,
         int involvements,
         @Nullable Integer repeatedAt) {
 

@@ -97,8 +97,14 @@ class Matters {
         reads.read("select * from proceeding where matter_id = :id order by no", id, loading::proceeding)
                 .read("select * from deadline where matter_id = :id order by no", id, loading::deadline)
                 .read("select * from document where matter_id = :id order by no", id, loading::document)
-                .read("select kind, sealed from content where matter_id = :id order by no", id, loading::content)
-                .read("select no, role, sealed from party where matter_id = :id order by no", id, loading::party)
+                .read(
+                        "select kind, sealed from content where matter_id = :id and petition_id is null order by no",
+                        id,
+                        loading::content)
+                .read(
+                        "select sealed, petition_id is not null as later from party where matter_id = :id order by no",
+                        id,
+                        loading::party)
                 .read(
                         "select number, body, channel, occurred from petition where matter_id = :id order by recorded limit 1",
                         id,
@@ -171,6 +177,7 @@ class Matters {
         private final List<Document> documents = new ArrayList<>();
         private final Map<String, byte[]> contents = new HashMap<>();
         private final List<Writer> writers = new ArrayList<>();
+        private final List<Writer> everyone = new ArrayList<>();
         private String petition = "";
         private long registeredAt;
         private Channel channel = Channel.LETTER;
@@ -203,7 +210,11 @@ class Matters {
         }
 
         void party(ResultSet row) throws SQLException {
-            writers.add(Parties.read(row.getBytes("sealed"), lock.key()));
+            var writer = Parties.read(row.getBytes("sealed"), lock.key());
+            everyone.add(writer);
+            if (!row.getBoolean("later")) {
+                writers.add(writer);
+            }
         }
 
         void petition(ResultSet row) throws SQLException {
@@ -232,6 +243,7 @@ class Matters {
                     received,
                     contents,
                     writers,
+                    everyone,
                     involvements,
                     repeatedAt);
         }

@@ -60,7 +60,7 @@ final class NewMatter {
     private record Step(
             String code, Article article, int proceeding, Act act, List<Effect> effects, Occasion occasion) {}
 
-    Receipt open(Arrival arrival, Occasion occasion, String code) {
+    Receipt open(Arrival arrival, List<MatterId> linked, Occasion occasion, String code) {
         var id = MatterId.next();
         var recorded = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var fresh = keys.create();
@@ -78,7 +78,11 @@ final class NewMatter {
                 number.written(),
                 digest(key, arrival.text()),
                 digest(key, Content.written(arrival.demands())),
-                stored.digests());
+                stored.digests(),
+                digest(key, arrival.particulars().written()),
+                linked.isEmpty()
+                        ? null
+                        : linked.stream().map(MatterId::toString).toList());
         var steps = new ArrayList<Step>();
         steps.add(new Step(Registered.CODE, LOGGED, 1, registered, first, occasion));
         steps.addAll(later);
@@ -101,8 +105,9 @@ final class NewMatter {
         applied(writes, id, steps, letter, key);
         audience.into(writes, id, 0, occasion.occurred().toLocalDate());
         entries.forEach(entry -> entry.into(writes, id));
+        Links.into(writes, id, linked, occasion, recorded);
         writes.go();
-        return new Receipt(id, number.written(), code, false);
+        return new Receipt(id, number.written(), code, false, null);
     }
 
     private List<Effect> arriving(Arrival arrival, MatterId id, Occasion occasion, Instant recorded, MatterKey key) {

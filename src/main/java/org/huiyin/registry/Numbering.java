@@ -26,7 +26,15 @@ final class Numbering {
     record PetitionNumber(int year, String series, long serial, String written) {}
 
     PetitionNumber petition(long body, int year, boolean sealed) {
-        var serial = numbers.petition(body, year, sealed);
+        return written(body, year, sealed, numbers.petition(body, year, sealed));
+    }
+
+    /** Of a petition that joins a matter, drawn as the last thing that is asked in this round trip. */
+    PetitionNumber joining(long body, int year, RoundTrip asking) {
+        return written(body, year, false, numbers.petition(body, year, false, asking));
+    }
+
+    private PetitionNumber written(long body, int year, boolean sealed, long serial) {
         return new PetitionNumber(
                 year,
                 sealed ? "S" : "P",

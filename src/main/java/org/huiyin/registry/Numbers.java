@@ -30,9 +30,13 @@ class Numbers {
     }
 
     long petition(long body, int year, boolean sealed) {
+        return petition(body, year, sealed, new RoundTrip(jdbc));
+    }
+
+    /** As the last thing that is asked in this round trip. */
+    long petition(long body, int year, boolean sealed, RoundTrip asking) {
         var drawn = new ArrayList<Long>();
-        new RoundTrip(jdbc)
-                .read(
+        asking.read(
                         DRAW,
                         Map.of("body", body, "year", year, "series", sealed ? "S" : "P"),
                         row -> drawn.add(row.getLong(1)))

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.directory.Occasion;
@@ -73,7 +72,8 @@ final class PetitionRows {
             Journal.Entry last,
             Instant recorded) {
         matter(writes, id, arrival, occasion, number, audience, last, recorded);
-        petition(writes, id, arrival, occasion, number, audience, recorded);
+        var petition = new NewPetition(MatterId.next().value(), id, arrival, occasion, number, false, recorded);
+        petition.into(writes, audience.tokens());
         writes.write(
                 """
                 insert into key_wrap (matter_id, holder, key_version, wrapped)
@@ -88,9 +88,9 @@ final class PetitionRows {
                         fresh.version(),
                         "wrapped",
                         fresh.wrapped()));
-        contents(writes, id, arrival, letter.queryCode(), fresh.key());
+        petition.contents(writes, 0, letter.queryCode(), fresh.key());
         parties.into(arrival.writers(), fresh.key(), (sql, params) -> writes.write(sql, with(params, id)));
-        files(writes, id, stored, recorded);
+        files(writes, id, 0, stored, recorded);
     }
 
     private static void matter(
@@ -134,67 +134,9 @@ final class PetitionRows {
                 """, row);
     }
 
-    private static void petition(
-            RoundTrip writes,
-            MatterId id,
-            Arrival arrival,
-            Occasion occasion,
-            Numbering.PetitionNumber number,
-            Audience audience,
-            Instant recorded) {
-        var row = new HashMap<String, Object>(Map.of(
-                "id",
-                MatterId.next().value(),
-                "matter",
-                id.value(),
-                "body",
-                arrival.body(),
-                "year",
-                number.year(),
-                "series",
-                number.series(),
-                "serial",
-                number.serial(),
-                "number",
-                number.written(),
-                "channel",
-                arrival.channel()));
-        row.put("occurred", occasion.occurred());
-        row.put("recorded", recorded);
-        row.put("source", occasion.source());
-        row.put("request", occasion.request());
-        row.put("audience", audience.tokens());
-        writes.write("""
-                insert into petition (id, matter_id, body, year, series, serial, number, channel, how, occurred, recorded,
-                                      source, request, audience)
-                values (:id, :matter, :body, :year, :series, :serial, :number, :channel, 'OPENED', :occurred, :recorded,
-                        :source, :request, :audience)
-                """, row);
-    }
-
-    private static void contents(RoundTrip writes, MatterId id, Arrival arrival, String code, MatterKey key) {
-        var contents = new LinkedHashMap<String, String>();
-        contents.put(Content.TEXT, arrival.text());
-        contents.put(Content.DEMANDS, Content.written(arrival.demands()));
-        contents.put(Content.CODE, code);
-        var no = 0;
-        for (var content : contents.entrySet()) {
-            writes.write(
-                    "insert into content (matter_id, no, kind, sealed) values (:matter, :no, :kind, :sealed)",
-                    Map.of(
-                            "matter",
-                            id.value(),
-                            "no",
-                            ++no,
-                            "kind",
-                            content.getKey(),
-                            "sealed",
-                            key.seal(Content.PURPOSE, utf8(content.getValue()))));
-        }
-    }
-
-    private static void files(RoundTrip writes, MatterId id, StoredFiles stored, Instant recorded) {
-        var no = 0;
+    /** Numbered on from the files the matter holds already. */
+    static void files(RoundTrip writes, MatterId id, int existing, StoredFiles stored, Instant recorded) {
+        var no = existing;
         for (var file : stored.files()) {
             Files.into(
                     new Filed(++no, file.name(), file.media(), file.size(), file.address(), file.digest(), recorded),
@@ -202,7 +144,7 @@ final class PetitionRows {
         }
     }
 
-    private static Map<String, Object> with(Map<String, ?> params, MatterId id) {
+    static Map<String, Object> with(Map<String, ?> params, MatterId id) {
         var all = new HashMap<String, Object>(params);
         all.put("matter", id.value());
         return all;

@@ -2,6 +2,8 @@ package org.huiyin.registry;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
 import org.huiyin.directory.Occasion;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Decision.Permitted;
@@ -42,8 +44,24 @@ public class Registry {
      * @throws NotEntitled where the actor may not register for that body
      */
     public Receipt register(Arrival arrival, Occasion occasion) {
+        return register(arrival, Placing.ANEW, occasion);
+    }
+
+    /**
+     * As {@link #register(Arrival, Occasion)}; opens a matter, links it with others, or lets the petition join a running
+     * one, which is locked.
+     *
+     * @throws NoSuchMatter where the viewer may not see the matter to be joined
+     * @throws NotPermitted where that matter does not run any more, or either is sealed
+     */
+    public Receipt register(Arrival arrival, Placing placing, Occasion occasion) {
         entitlement.require(occasion, Instant.now());
-        return registration.register(arrival, occasion);
+        return registration.register(arrival, placing, occasion);
+    }
+
+    /** The receipt of a request that was registered before. */
+    public Optional<Receipt> receipt(UUID request) {
+        return registration.earlier(request);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.huiyin.identity.Writer;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.Particulars;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -79,6 +80,7 @@ record SampleLetter(
                 List.of(),
                 false,
                 ProcedureName.TRIAGE,
-                List.of());
+                List.of(),
+                Particulars.none());
     }
 }

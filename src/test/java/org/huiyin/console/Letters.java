@@ -13,6 +13,7 @@ import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.Particulars;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
 import org.springframework.context.ApplicationContext;
@@ -60,7 +61,8 @@ final class Letters {
                 List.of(),
                 false,
                 ProcedureName.TRIAGE,
-                List.of());
+                List.of(),
+                Particulars.none());
         var tokens = directories.current().viewerTokens(clerk, BeijingTime.today());
         return new Viewer(tokens, List.of(), null).see(() -> registry.register(arrival, occasion));
     }

@@ -171,7 +171,8 @@ class RenditionsTest {
                 List.of(new Incoming("来信.pdf", FileKind.PDF.media(), SCAN)),
                 letter.sealed(),
                 letter.begins(),
-                letter.then());
+                letter.then(),
+                letter.particulars());
         return county.as("clerk", () -> registry.register(scanned, county.occasion("clerk")));
     }
 

@@ -158,6 +158,7 @@ public class County {
                 List.of(),
                 sealed,
                 ProcedureName.TRIAGE,
-                List.of());
+                List.of(),
+                Particulars.none());
     }
 }

@@ -41,6 +41,25 @@ class RoundTripsTest {
         assertThat(fewest).isBetween(4L, 6L);
     }
 
+    @Test
+    void joiningTakesAtMostSixRoundTrips() {
+        var fewest = Long.MAX_VALUE;
+        for (int i = 0; i < ACTS; i++) {
+            fewest = Math.min(fewest, tripsOfOneRepeat());
+        }
+        assertThat(fewest).isBetween(4L, 6L);
+    }
+
+    private long tripsOfOneRepeat() {
+        var receipt = county.as("clerk", () -> registry.register(county.letter(), county.occasion("clerk")));
+        var occasion = county.occasion("clerk");
+        var joins = new Placing.Joins(receipt.matter(), Placing.Sameness.BY_NUMBER);
+        var viewer = county.viewer("clerk");
+        var before = CountedSockets.roundTrips();
+        viewer.see(() -> registry.register(county.letter(), joins, occasion));
+        return CountedSockets.roundTrips() - before;
+    }
+
     private long tripsOfOneTransfer() {
         var receipt = county.as("clerk", () -> registry.register(county.letter(), county.occasion("clerk")));
         var occasion = county.occasion("triage");

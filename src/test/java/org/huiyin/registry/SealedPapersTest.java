@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.HuiyinTest;
 import org.huiyin.documents.FileKind;
-import org.huiyin.handling.ApprovalAct.Sign;
+import org.huiyin.approval.ApprovalAct.Sign;
 import org.huiyin.handling.HandlingAct.Accept;
 import org.huiyin.handling.HandlingAct.Submit;
 import org.huiyin.handling.Route;

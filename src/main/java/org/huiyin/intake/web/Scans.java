@@ -50,10 +50,15 @@ class Scans {
 
     /** A browser does not keep files for the next try: whoever chose some is told to choose again. */
     static void again(List<MultipartFile> sent, Typed typed) {
-        var chosen = sent.stream().filter(Scans::chosen).count();
+        var chosen = count(sent);
         if (chosen > 0) {
             typed.errors().add(FIELD, "浏览器不保留已选的文件，请把刚才的%d个附件重新选择一次".formatted(chosen));
         }
+    }
+
+    /** How many files were chosen. */
+    static long count(List<MultipartFile> sent) {
+        return sent.stream().filter(Scans::chosen).count();
     }
 
     private static boolean chosen(MultipartFile file) {

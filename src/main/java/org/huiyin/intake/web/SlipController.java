@@ -25,4 +25,9 @@ class SlipController {
     View show(@PathVariable MatterId matter, SignedIn me) {
         return Page.of(templates.intakeSlip(slips.of(matter, me)));
     }
+
+    @GetMapping("/petitions/{matter}/slip/{petition}")
+    View joined(@PathVariable MatterId matter, @PathVariable MatterId petition, SignedIn me) {
+        return Page.of(templates.intakeSlip(slips.of(matter, petition, me)));
+    }
 }

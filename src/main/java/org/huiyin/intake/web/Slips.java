@@ -1,5 +1,7 @@
 package org.huiyin.intake.web;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.huiyin.database.Viewer;
 import org.huiyin.desk.BeijingTime;
@@ -7,12 +9,14 @@ import org.huiyin.desk.Countdown;
 import org.huiyin.desk.Period;
 import org.huiyin.desk.Reckoning;
 import org.huiyin.desk.SignedIn;
+import org.huiyin.directory.Directories;
 import org.huiyin.intake.SlipPage;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
+import org.huiyin.registry.Contact;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.MatterId;
@@ -29,8 +33,10 @@ class Slips {
     private final QueryCodes codes;
     private final Procedures procedures;
     private final Reckoning reckoning;
+    private final Directories directories;
 
-    Slips(Dossiers dossiers, QueryCodes codes, Procedures procedures, Reckoning reckoning) {
+    Slips(Dossiers dossiers, QueryCodes codes, Procedures procedures, Reckoning reckoning, Directories directories) {
+        this.directories = directories;
         this.dossiers = dossiers;
         this.codes = codes;
         this.procedures = procedures;
@@ -40,6 +46,13 @@ class Slips {
     /** For a clerk who may see the matter; both readings are logged. */
     SlipPage of(MatterId matter, SignedIn me) {
         var receipt = dossiers.receipt(matter, me.officer().id(), me.body().id());
+        return page(receipt, dossiers.open(matter, me.officer().id(), me.body().id(), "登记回执"), false);
+    }
+
+    /** Of a petition that joined the matter; both readings are logged. */
+    SlipPage of(MatterId matter, MatterId petition, SignedIn me) {
+        var receipt = dossiers.receipt(
+                matter, petition.value(), me.officer().id(), me.body().id());
         return page(receipt, dossiers.open(matter, me.officer().id(), me.body().id(), "登记回执"), false);
     }
 
@@ -53,17 +66,38 @@ class Slips {
         return new SlipPage(
                 receipt.number(),
                 receipt.queryCode(),
-                dossier.occurred().toLocalDate(),
+                received(receipt, dossier),
                 BeijingTime.today(),
                 until(dossier),
-                sealed ? null : paper(dossier),
-                sealed);
+                sealed ? null : paper(receipt, dossier),
+                sealed,
+                receipt.joined() == null ? null : same(dossier));
+    }
+
+    private static LocalDate received(Receipt receipt, Dossier dossier) {
+        return dossier.contacts().stream()
+                .filter(contact -> contact.number().equals(receipt.number()))
+                .findFirst()
+                .map(Contact::occurred)
+                .orElse(dossier.occurred())
+                .toLocalDate();
+    }
+
+    private SlipPage.Same same(Dossier dossier) {
+        var main = dossier.state().proceedings().stream()
+                .filter(proceeding -> proceeding.parent() == null)
+                .reduce((before, after) -> after)
+                .orElseThrow();
+        return new SlipPage.Same(
+                dossier.number(),
+                directories.current().body(main.body()).name(),
+                procedures.of(main.procedure()).stage(main.stage()).title());
     }
 
     private @Nullable Countdown until(Dossier dossier) {
         return dossier.state().deadlines().stream()
-                .filter(deadline -> deadline.side() == Side.DUTY)
-                .findFirst()
+                .filter(deadline -> deadline.side() == Side.DUTY && deadline.running())
+                .min(Comparator.comparing(Deadline::last))
                 .map(deadline -> reckoning.of(Period.of(deadline, title(deadline), "收到"), BeijingTime.today()))
                 .orElse(null);
     }
@@ -72,9 +106,10 @@ class Slips {
         return procedures.term(deadline.term()).map(Term::title).orElse("期限");
     }
 
-    private static @Nullable String paper(Dossier dossier) {
+    private static @Nullable String paper(Receipt receipt, Dossier dossier) {
         return dossier.papers().stream()
                 .filter(issued -> issued.paper() == Paper.RECEIPT_SLIP)
+                .filter(issued -> issued.number().equals(receipt.number()))
                 .findFirst()
                 .map(issued -> "/matters/" + dossier.id() + "/papers/" + issued.no())
                 .orElse(null);

@@ -1,0 +1,192 @@
+package org.huiyin.registry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.directory.Occasion;
+import org.huiyin.identity.MatterKey;
+import org.huiyin.identity.Parties;
+import org.huiyin.identity.Writer;
+import org.huiyin.procedure.Article;
+import org.huiyin.procedure.Decision.Refused;
+import org.huiyin.procedure.Document;
+import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.ProcedureName;
+import org.huiyin.procedure.Proceeding;
+import org.huiyin.procedure.Side;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Lets a petition join a running matter: a number of its own, new material, an entry in the journal, no new clock. */
+@Component
+final class Joining {
+
+    private static final Article LOGGED = Article.regulation(21);
+
+    private final JdbcOperations jdbc;
+    private final Matters matters;
+    private final Numbering numbering;
+    private final Journal journal;
+    private final PetitionRows rows;
+    private final Parties parties;
+
+    Joining(
+            JdbcOperations jdbc,
+            Matters matters,
+            Numbering numbering,
+            Journal journal,
+            PetitionRows rows,
+            Parties parties) {
+        this.jdbc = jdbc;
+        this.matters = matters;
+        this.numbering = numbering;
+        this.journal = journal;
+        this.rows = rows;
+        this.parties = parties;
+    }
+
+    /** What the matter holds already, to be numbered on from. */
+    private static final class Held {
+        private int contents;
+        private int parties;
+        private int files;
+    }
+
+    Receipt join(Arrival arrival, Placing.Joins joins, Occasion occasion, String code) {
+        var recorded = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var matter = matters.load(matters.lock(joins.matter()), occasion.request());
+        var main = running(matter.state(), arrival, matter.lock());
+        var lock = matter.lock();
+        var key = lock.key();
+        var stored = rows.store(arrival.files(), key);
+        var held = new Held();
+        var number = numbering.joining(arrival.body(), occasion.occurred().getYear(), asking(lock.id(), held));
+
+        var petition = new NewPetition(MatterId.next().value(), lock.id(), arrival, occasion, number, true, recorded);
+        var act = new Joined(
+                arrival.channel(),
+                number.written(),
+                digest(key, arrival.text()),
+                digest(key, Content.written(arrival.demands())),
+                stored.digests(),
+                digest(key, arrival.particulars().written()),
+                joins.known());
+        var effects = slip(matter.state(), main, arrival.body(), occasion);
+        var entry = journal.entry(
+                lock.lastSeq() + 1,
+                lock.lastHash(),
+                Joined.CODE,
+                LOGGED.brief(),
+                main.no(),
+                act,
+                effects,
+                occasion,
+                recorded,
+                key);
+        var audience = new ArrayList<>(lock.audience());
+        audience.add(rows.token(code));
+
+        var writes = new RoundTrip(jdbc);
+        petition.into(writes, audience);
+        petition.contents(writes, held.contents, code, key);
+        parties.later(
+                unknown(arrival.writers(), matter.everyone()),
+                held.parties,
+                petition.id(),
+                key,
+                (sql, params) -> writes.write(sql, PetitionRows.with(params, lock.id())));
+        PetitionRows.files(writes, lock.id(), held.files, stored, recorded);
+        numbering.papers(
+                writes, act, effects, matter.state().after(effects), letter(arrival, number, occasion, code), key);
+        entry.into(writes, lock.id());
+        close(writes, lock.id(), audience, entry);
+        writes.go();
+        return new Receipt(lock.id(), number.written(), code, false, petition.id());
+    }
+
+    /** The proceeding of the main line that runs; what is sealed, or answered already, is not joined. */
+    private static Proceeding running(Matter state, Arrival arrival, MatterLock lock) {
+        return state.proceedings().stream()
+                .filter(proceeding -> proceeding.parent() == null && proceeding.ended() == null)
+                .filter(proceeding -> proceeding.procedure() != ProcedureName.HISTORY)
+                .filter(proceeding -> !arrival.sealed() && !lock.sealed())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(
+                        () -> new NotPermitted(new Refused("并入", "这件事项已经办结，不能再并入新的来件。", "请登记为新的一件，可以与它互相关联。", LOGGED)));
+    }
+
+    private RoundTrip asking(MatterId id, Held held) {
+        var of = Map.of("id", id.value());
+        return new RoundTrip(jdbc)
+                .read("select coalesce(max(no), 0) from content where matter_id = :id", of, row -> {
+                    held.contents = row.getInt(1);
+                })
+                .read("select coalesce(max(no), 0) from party where matter_id = :id", of, row -> {
+                    held.parties = row.getInt(1);
+                })
+                .read("select coalesce(max(no), 0) from file where matter_id = :id", of, row -> {
+                    held.files = row.getInt(1);
+                });
+    }
+
+    /** A slip names the day until which somebody owes something: where nobody does, the page alone tells how it stands. */
+    private static List<Effect> slip(Matter state, Proceeding main, long body, Occasion occasion) {
+        var owed = state.deadlines().stream().anyMatch(deadline -> deadline.running() && deadline.side() == Side.DUTY);
+        var on = occasion.occurred().toLocalDate();
+        return owed
+                ? List.of(new Effect.Issued(document(state), main.no(), Paper.RECEIPT_SLIP, body, on.getYear(), 0, on))
+                : List.of();
+    }
+
+    private static int document(Matter state) {
+        return state.documents().stream().mapToInt(Document::no).max().orElse(0) + 1;
+    }
+
+    /** Who is there already, with all that is said of him now, is not written down twice. */
+    private static List<Writer> unknown(List<Writer> writers, List<Writer> there) {
+        return writers.stream()
+                .filter(Writer::named)
+                .filter(writer -> there.stream().noneMatch(known -> covers(known, writer)))
+                .toList();
+    }
+
+    private static boolean covers(Writer known, Writer said) {
+        return known.name().equals(said.name())
+                && (said.phone() == null || said.phone().equals(known.phone()))
+                && (said.idNumber() == null || said.idNumber().equals(known.idNumber()))
+                && (said.address() == null || said.address().equals(known.address()));
+    }
+
+    private static Letter letter(Arrival arrival, Numbering.PetitionNumber number, Occasion occasion, String code) {
+        return new Letter(
+                number.written(),
+                arrival.body(),
+                arrival.channel(),
+                occasion.occurred().toLocalDate(),
+                arrival.summary(),
+                arrival.demands(),
+                arrival.writers(),
+                code,
+                "");
+    }
+
+    /** The writer's new code opens the matter, and all its petitions are seen by whom the matter is seen. */
+    private static void close(RoundTrip writes, MatterId matter, List<String> audience, Journal.Entry entry) {
+        writes.write(
+                "update matter set last_seq = :seq, last_hash = :hash, audience = :audience where id = :matter",
+                Map.of("seq", entry.seq(), "hash", entry.hash(), "audience", audience, "matter", matter.value()));
+        writes.write(
+                "update petition set audience = :audience where matter_id = :matter",
+                Map.of("audience", audience, "matter", matter.value()),
+                -1);
+    }
+
+    private static String digest(MatterKey key, String text) {
+        return key.digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
