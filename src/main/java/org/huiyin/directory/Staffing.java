@@ -1,7 +1,6 @@
 package org.huiyin.directory;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.huiyin.procedure.Capacity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +80,7 @@ public class Staffing {
      */
     public void end(long officer, Post post, LocalDate last, @Nullable Long taker, boolean givenUp) {
         tables.change();
-        if (taker == null && !givenUp && others(officer, post, last.plusDays(1)).isEmpty()) {
+        if (taker == null && !givenUp && alone(officer, post.body(), post.capacity(), last.plusDays(1))) {
             throw new IllegalArgumentException(
                     "这是本单位最后一位%s，请选一位接手".formatted(post.capacity().title()));
         }
@@ -100,24 +99,21 @@ public class Staffing {
         }
     }
 
-    /** Who else holds a capacity that day and from then on, with an account that is not locked. */
-    public List<Long> others(long officer, Post post, LocalDate day) {
+    /** Whether nobody else holds a capacity at a body that day and from then on, with an account that is not locked. */
+    public boolean alone(long officer, long body, Capacity capacity, LocalDate day) {
         return jdbc.sql("""
-                        select distinct p.officer
-                          from post p join officer o on o.id = p.officer left join account a on a.officer = o.id
-                         where p.body = :body and p.capacity = :capacity and p.officer <> :officer
-                           and p.since <= :day and p.until is null and o.active and not coalesce(a.shut, false)
+                        select not exists (
+                            select from post p
+                              join officer o on o.id = p.officer
+                              left join account a on a.officer = o.id
+                             where p.body = :body and p.capacity = :capacity and p.officer <> :officer
+                               and p.since <= :day and p.until is null and o.active and not coalesce(a.shut, false))
                         """)
-                .param("body", post.body())
-                .param("capacity", post.capacity().name())
+                .param("body", body)
+                .param("capacity", capacity.name())
                 .param("officer", officer)
                 .param("day", day)
-                .query(Long.class)
-                .list();
-    }
-
-    /** Whether the officer is the only one who holds this capacity at that body from that day on. */
-    public boolean alone(long officer, long body, Capacity capacity, LocalDate day) {
-        return others(officer, new Post(body, capacity, day, null), day).isEmpty();
+                .query(Boolean.class)
+                .single();
     }
 }

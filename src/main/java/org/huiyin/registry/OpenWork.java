@@ -41,14 +41,13 @@ public class OpenWork {
 
     /** What waits at these bodies; capacities for which nothing waits are left out. Not within a transaction. */
     public List<Waiting> at(Collection<Long> bodies) {
-        return STAFF.see(() -> transaction.execute(status -> count(bodies))).stream()
-                .map(Objects::requireNonNull)
-                .toList();
+        return STAFF.see(() -> transaction.execute(status -> count(bodies)));
     }
 
     private List<Waiting> count(Collection<Long> bodies) {
         var places = places().distinct().toList();
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select p.body, w.capacity, count(*) as count
                           from unnest(:capacities::text[], :procedures::text[], :stages::text[])
                                as w (capacity, procedure, stage)
@@ -66,7 +65,10 @@ public class OpenWork {
                 .param("stages", column(places.stream().map(Place::stage)))
                 .param("bodies", bodies.toArray(Long[]::new))
                 .query(Waiting.class)
-                .list();
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** The stages at which an act of a capacity is open; what is sealed waits for the screener wherever it stands. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of administration in both widths: nothing reaches out sideways, nothing is wrong for those who hear them. */
 @HuiyinTest
@@ -81,6 +82,22 @@ class AdministrationLooksTest {
             window.bothWidths("admin-21-check");
             send(window, "启用");
             assertThat(window.page().locator(".notice.done").textContent()).contains("2028年的放假安排已启用");
+        }
+    }
+
+    @Test
+    void whatNobodyHoldsIsSeenFirst(
+            Browser browser, @Autowired JdbcClient jdbc, @Autowired ApplicationContext context) {
+        new Letter(context).arrives();
+        jdbc.sql("update post set until = date '2021-01-01' where capacity = 'TRIAGE_OFFICER'"
+                        + " and officer = (select id from officer where login = 'li.hua')")
+                .update();
+        jdbc.sql("update reference_version set revision = gen_random_uuid()").update();
+        context.getBean(Directories.class).refresh();
+        try (var window = browser.wide().signIn("admin", Staff.PASSWORD, "/administration/staff")) {
+            assertThat(window.page().locator("tbody tr").first().textContent()).contains("无人在岗");
+            window.bothWidths("admin-30-vacant-staff");
+            window.open("/administration").bothWidths("admin-31-vacant-home");
         }
     }
 

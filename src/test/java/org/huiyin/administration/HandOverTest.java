@@ -5,25 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.huiyin.HuiyinTest;
 import org.huiyin.Staff;
 import org.huiyin.Visitor;
-import org.huiyin.database.Viewer;
 import org.huiyin.desk.BeijingTime;
-import org.huiyin.directory.Actor;
-import org.huiyin.directory.Directories;
-import org.huiyin.directory.Occasion;
 import org.huiyin.directory.Officer;
-import org.huiyin.directory.Source;
-import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Capacity;
-import org.huiyin.procedure.ProcedureName;
-import org.huiyin.registry.Arrival;
-import org.huiyin.registry.Channel;
 import org.huiyin.registry.Petitions;
-import org.huiyin.registry.Receipt;
-import org.huiyin.registry.Registry;
 import org.huiyin.registry.Worklists;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,12 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HandOverTest {
 
     @Autowired
-    private Directories directories;
-
-    @Autowired
-    private Registry registry;
-
-    @Autowired
     private Worklists worklists;
 
     @Autowired
@@ -56,6 +39,7 @@ class HandOverTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private Letter letters;
     private Visitor admin;
 
     @BeforeAll
@@ -64,7 +48,8 @@ class HandOverTest {
     }
 
     @BeforeEach
-    void signIn(@Autowired Environment environment) {
+    void signIn(@Autowired Environment environment, @Autowired ApplicationContext context) {
+        letters = new Letter(context);
         admin = Visitor.of(environment);
         admin.signIn("admin", Staff.PASSWORD);
     }
@@ -72,8 +57,8 @@ class HandOverTest {
     @Test
     @Order(1)
     void theAdministratorSeesHowMuchWaitsForTheOnlyHolderAndNothingOfIt() {
-        register(false);
-        register(true);
+        letters.arrives(false);
+        letters.arrives(true);
         var page = admin.get(ending("li.hua", Capacity.TRIAGE_OFFICER)).body();
         assertThat(page).contains("唯一的甄别员", "<b>1</b> 件没有人接").doesNotContain("楼道堆物");
         assertThat(admin.get(ending("he.jing", Capacity.REPORT_SCREENER)).body())
@@ -171,33 +156,8 @@ class HandOverTest {
                 .size();
     }
 
-    private Receipt register(boolean sealed) {
-        var arrival = new Arrival(
-                Channel.LETTER,
-                body(),
-                List.of(new Writer("张桂英", null, null, null, Writer.Role.WRITER)),
-                "990101",
-                "030600",
-                "楼道堆物没有人管",
-                "楼道里堆满了东西。",
-                List.of("清走"),
-                List.of(),
-                sealed,
-                ProcedureName.TRIAGE,
-                List.of());
-        var occasion = new Occasion(
-                new Actor.Officer(officer("wang.min").id()),
-                Capacity.REGISTRAR,
-                body(),
-                BeijingTime.now(),
-                Source.CONSOLE,
-                UUID.randomUUID());
-        return as("wang.min", () -> registry.register(arrival, occasion));
-    }
-
-    private <T> T as(String login, java.util.function.Supplier<T> work) {
-        var tokens = directories.current().viewerTokens(officer(login), BeijingTime.today());
-        return new Viewer(tokens, List.of(), null).see(work::get);
+    private <T> T as(String login, Supplier<T> work) {
+        return letters.as(login, work);
     }
 
     private String page(String login) {
@@ -217,11 +177,11 @@ class HandOverTest {
     }
 
     private long body() {
-        return directories.current().bodyByCode("QH-XF").orElseThrow().id();
+        return letters.bureau();
     }
 
     private Officer officer(String login) {
-        return directories.current().officerByLogin(login).orElseThrow();
+        return letters.officer(login);
     }
 
     private static String today() {
