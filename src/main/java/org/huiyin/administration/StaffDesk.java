@@ -1,8 +1,11 @@
 package org.huiyin.administration;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
@@ -12,8 +15,10 @@ import org.huiyin.directory.Accounts;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Officer;
+import org.huiyin.directory.Post;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.registry.OpenWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 在岗与在办: whether every capacity for which work waits is held by somebody; figures only, no petition. */
@@ -47,17 +52,34 @@ public class StaffDesk {
 
     private Stream<StaffLine> lines(Body body, Map<Capacity, Long> open, Map<Long, Account> all) {
         return Stream.of(Capacity.values())
-                .map(capacity -> new StaffLine(
-                        body.shortName(), capacity, holders(body, capacity, all), open.getOrDefault(capacity, 0L)))
+                .map(capacity -> line(body, capacity, open.getOrDefault(capacity, 0L), all))
                 .filter(line -> !line.holders().isEmpty() || line.open() > 0);
     }
 
-    private List<String> holders(Body body, Capacity capacity, Map<Long, Account> all) {
+    private StaffLine line(Body body, Capacity capacity, long open, Map<Long, Account> all) {
+        var holders = holders(body, capacity, all);
+        return new StaffLine(
+                body.shortName(),
+                capacity,
+                holders.stream().map(Officer::name).toList(),
+                until(holders, body, capacity),
+                open);
+    }
+
+    private static @Nullable LocalDate until(List<Officer> holders, Body body, Capacity capacity) {
+        var held = holders.stream()
+                .flatMap(officer -> officer.postsOn(BeijingTime.today()).stream())
+                .filter(post -> post.body() == body.id() && post.capacity() == capacity)
+                .map(Post::until)
+                .toList();
+        return held.isEmpty() || held.stream().anyMatch(Objects::isNull) ? null : Collections.max(held);
+    }
+
+    private List<Officer> holders(Body body, Capacity capacity, Map<Long, Account> all) {
         return directories.current().officers().stream()
                 .filter(officer -> officer.holds(body.id(), capacity, BeijingTime.today()))
                 .filter(officer -> !all.getOrDefault(officer.id(), new Account(officer.id(), false, false))
                         .shut())
-                .map(Officer::name)
                 .toList();
     }
 

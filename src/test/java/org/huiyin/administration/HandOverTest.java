@@ -10,6 +10,7 @@ import org.huiyin.HuiyinTest;
 import org.huiyin.Staff;
 import org.huiyin.Visitor;
 import org.huiyin.desk.BeijingTime;
+import org.huiyin.directory.Directories;
 import org.huiyin.directory.Officer;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.registry.Petitions;
@@ -38,6 +39,9 @@ class HandOverTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Directories directories;
 
     private Letter letters;
     private Visitor admin;
@@ -142,6 +146,16 @@ class HandOverTest {
         assertThat(admin.get(ending("sun.jie", Capacity.HEAD)).body())
                 .as("a deputy is not a second holder")
                 .contains("唯一的负责人");
+    }
+
+    @Test
+    void aPostThatRunsOutWithNobodyAfterItIsSeenBeforeItDoes() {
+        jdbc.sql("update post set until = date '2999-12-31' where officer = :officer")
+                .param("officer", officer("chen.xia").id())
+                .update();
+        jdbc.sql("update reference_version set revision = gen_random_uuid()").update();
+        directories.refresh();
+        assertThat(admin.get("/administration/staff").body()).contains("只任到2999年12月31日，以后没有人");
     }
 
     @Test
