@@ -63,7 +63,8 @@ class HouseTest {
                         "org.huiyin.handling..",
                         "org.huiyin.console..",
                         "org.huiyin.portal..",
-                        "org.huiyin.api..")
+                        "org.huiyin.api..",
+                        "org.huiyin.administration..")
                 .check(HOUSE);
     }
 

@@ -2,6 +2,7 @@ package org.huiyin.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -38,9 +39,18 @@ record ArrangementFile(
 
     private Arrangement arrangement() {
         var source = papers == null ? "" : String.join(" ", papers);
-        var holidays = days == null
-                ? List.<Holiday>of()
-                : days.stream().map(Day::holiday).toList();
+        var problems = new ArrayList<String>();
+        var holidays = new ArrayList<Holiday>();
+        for (var day : days == null ? List.<Day>of() : days) {
+            try {
+                holidays.add(day.holiday());
+            } catch (ArrangementRefused refused) {
+                problems.add("第%d天：%s".formatted(holidays.size() + problems.size() + 1, refused.getMessage()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ArrangementRefused(problems);
+        }
         return new Arrangement(year, source, holidays);
     }
 }

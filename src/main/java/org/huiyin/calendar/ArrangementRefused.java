@@ -1,9 +1,22 @@
 package org.huiyin.calendar;
 
-/** A holiday file that cannot be loaded; the message tells people what to mend. */
+import java.util.List;
+
+/** Holidays that cannot be loaded; each problem tells people what to mend. */
 public final class ArrangementRefused extends IllegalArgumentException {
 
-    ArrangementRefused(String message) {
-        super(message);
+    private final List<String> problems;
+
+    ArrangementRefused(String problem) {
+        this(List.of(problem));
+    }
+
+    ArrangementRefused(List<String> problems) {
+        super(String.join("；", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<String> problems() {
+        return problems;
     }
 }

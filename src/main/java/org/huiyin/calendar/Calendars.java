@@ -9,10 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Calendars {
 
-    private record Held(String revision, WorkingCalendar calendar) {}
+    private record Held(String revision, List<Arrangement> years, WorkingCalendar calendar) {}
 
     private final HolidayTables tables;
-    private final AtomicReference<Held> held = new AtomicReference<>(new Held("", new WorkingCalendar(List.of())));
+    private final AtomicReference<Held> held =
+            new AtomicReference<>(new Held("", List.of(), new WorkingCalendar(List.of())));
 
     Calendars(HolidayTables tables) {
         this.tables = tables;
@@ -20,6 +21,20 @@ public class Calendars {
 
     public WorkingCalendar current() {
         return held.get().calendar();
+    }
+
+    /** The years that are loaded, announced or not, the earliest first. */
+    public List<Arrangement> years() {
+        return held.get().years();
+    }
+
+    /**
+     * Replaces the arrangement of one year within the caller's transaction, who refreshes after it.
+     *
+     * @throws ArrangementRefused if it would take an announcement back
+     */
+    public void store(Arrangement arrangement) {
+        tables.replace(arrangement);
     }
 
     /**
@@ -40,7 +55,7 @@ public class Calendars {
     public void refresh() {
         if (!tables.revision().equals(held.get().revision())) {
             var stored = tables.read();
-            held.set(new Held(stored.revision(), new WorkingCalendar(stored.years())));
+            held.set(new Held(stored.revision(), stored.years(), new WorkingCalendar(stored.years())));
         }
     }
 

@@ -7,11 +7,16 @@ import java.time.LocalDate;
  *
  * @param off false for a Saturday or Sunday that is worked
  */
-record Holiday(LocalDate day, String name, boolean off) {
+public record Holiday(LocalDate day, String name, boolean off) {
 
-    Holiday {
+    public Holiday {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a holiday needs its name");
         }
+    }
+
+    /** As a person types it. */
+    public String line() {
+        return day + " " + name + " " + (off ? "放假" : "上班");
     }
 }

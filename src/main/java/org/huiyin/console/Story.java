@@ -6,6 +6,8 @@ import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.Retelling;
 import org.huiyin.directory.Directories;
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Capacity;
+import org.huiyin.procedure.Procedures;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Entry;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Story {
 
     private final Directories directories;
+    private final Procedures procedures;
     private final List<Retelling> retellings;
 
-    Story(Directories directories, List<Retelling> retellings) {
+    Story(Directories directories, Procedures procedures, List<Retelling> retellings) {
         this.directories = directories;
+        this.procedures = procedures;
         this.retellings = List.copyOf(retellings);
     }
 
@@ -58,6 +62,21 @@ class Story {
         if (officer == null) {
             return body == null ? "信访人" : at;
         }
-        return at + " " + directory.officer(officer).name();
+        return at + " " + directory.officer(officer).name() + (body == null ? "" : delegated(entry, officer, body));
+    }
+
+    /** 授权代批, 授权代办: for whom an officer acted whose post that day was another's. */
+    private String delegated(Entry entry, long officer, long body) {
+        var directory = directories.current();
+        var day = entry.occurred().toLocalDate();
+        return procedures.all().stream()
+                .flatMap(procedure -> procedure.ruleOf(entry.act().getClass()).stream())
+                .flatMap(rule -> rule.by().stream())
+                .distinct()
+                .flatMap(capacity -> directory.officer(officer).standsInFor(body, capacity, day).stream()
+                        .map(holder -> "（受" + directory.officer(holder).name() + "授权代"
+                                + (capacity == Capacity.HEAD ? "批" : "办") + "）"))
+                .findFirst()
+                .orElse("");
     }
 }

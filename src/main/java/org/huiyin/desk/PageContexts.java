@@ -31,7 +31,7 @@ class PageContexts {
         return new PageContext(
                 badge,
                 nav(badge),
-                badge == null ? null : search,
+                badge == null ? null : search(badge),
                 request.getRequestURI().substring(request.getContextPath().length()),
                 TypeSize.large(request),
                 "GET".equals(request.getMethod()),
@@ -46,6 +46,15 @@ class PageContexts {
         return badge == null
                 ? List.of()
                 : nav.stream().filter(entry -> entry.openTo(badge.capacities())).toList();
+    }
+
+    /** Not for those who may not see the page that answers. */
+    private @Nullable SearchBox search(Badge badge) {
+        var open = search != null
+                && nav.stream()
+                        .filter(entry -> entry.path().equals(search.path()))
+                        .allMatch(entry -> entry.openTo(badge.capacities()));
+        return open ? search : null;
     }
 
     private static @Nullable String said(HttpServletRequest request) {

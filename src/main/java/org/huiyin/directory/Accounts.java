@@ -1,8 +1,10 @@
 package org.huiyin.directory;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -43,25 +45,68 @@ public class Accounts {
      * @throws IllegalArgumentException with a sentence for people, if the password is too easy
      */
     public void setPassword(long officer, String password) {
-        var login = directories.current().officer(officer).login();
+        set(officer, password, false);
+    }
+
+    /** Sets a password that somebody else knows: it opens nothing but the page on which another one is set. */
+    public void setFirstPassword(long officer, String password) {
+        set(officer, password, true);
+    }
+
+    /** Whether the officer still has a password that somebody else drew. */
+    public boolean first(long officer) {
+        return jdbc.sql("select exists (select from account where officer = :officer and first)")
+                .param("officer", officer)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void set(long officer, String password, boolean first) {
+        var login = login(officer);
         if (password.length() < SHORTEST || password.toLowerCase(Locale.ROOT).contains(login)) {
             throw new IllegalArgumentException("密码至少%d个字符，且不能包含登录名，请另设一个".formatted(SHORTEST));
         }
         jdbc.sql("""
-                insert into account (officer, login, password) values (:officer, :login, :password)
+                insert into account (officer, login, password, first) values (:officer, :login, :password, :first)
                 on conflict (officer) do update
-                   set password = excluded.password, failed = 0, locked_until = null
+                   set password = excluded.password, first = excluded.first, failed = 0, locked_until = null
                 """)
                 .param("officer", officer)
                 .param("login", login)
                 .param("password", encoder.encode(password))
+                .param("first", first)
                 .update();
+    }
+
+    /** Locks or opens an account; a locked one stays so until it is opened, and a new password does not open it. */
+    public void shut(long officer, boolean shut) {
+        jdbc.sql("update account set shut = :shut, failed = 0, locked_until = null where officer = :officer")
+                .param("officer", officer)
+                .param("shut", shut)
+                .update();
+    }
+
+    /** The accounts there are, by officer. */
+    public Map<Long, Account> all() {
+        return jdbc
+                .sql("select officer, shut, coalesce(locked_until > now(), false) as paused from account")
+                .query(Account.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Account::officer, account -> account));
     }
 
     /** Whether nobody can sign in yet. */
     public boolean none() {
         return jdbc.sql("select not exists (select from account)")
                 .query(Boolean.class)
+                .single();
+    }
+
+    private String login(long officer) {
+        return jdbc.sql("select login from officer where id = :officer")
+                .param("officer", officer)
+                .query(String.class)
                 .single();
     }
 
@@ -73,7 +118,7 @@ public class Accounts {
                        locked_until = case when a.locked_until is null and a.failed >= 4
                                            then clock_timestamp() + interval '15 minutes' end
                   from officer o
-                 where a.login = :login and o.id = a.officer and o.active
+                 where a.login = :login and o.id = a.officer and o.active and not a.shut
                    and (a.locked_until is null or a.locked_until <= clock_timestamp())
                 returning a.officer, a.password
                 """).param("login", login).query(Claim.class).optional();

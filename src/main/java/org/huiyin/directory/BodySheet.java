@@ -46,6 +46,14 @@ final class BodySheet implements Sheet {
                        since = excluded.since, until = excluded.until
                 """, lines);
         Sheet.store(jdbc, """
+                insert into body_name (body, since, name, short_name)
+                select b.id, current_date, l.name, l.brief
+                  from json_to_recordset(:lines::json) as l (code text, name text, brief text)
+                  join body b on b.code = l.code
+                 where exists (select from body_name n where n.body = b.id)
+                on conflict (body, since) do update set name = excluded.name, short_name = excluded.short_name
+                """, lines);
+        Sheet.store(jdbc, """
                 update body b
                    set parent = p.id, reviewed_by = r.id,
                        address = case when l.reached then l.address else b.address end,

@@ -24,6 +24,7 @@ public final class Directory {
     private final Competences competences;
     private final TermLengths lengths;
     private final Signers signers;
+    private final List<TermSetting> settings;
 
     Directory(DirectoryRows rows) {
         tree = new BodyTree(rows.bodies(), rows.reviewers());
@@ -34,6 +35,7 @@ public final class Directory {
         competences = new Competences(rows.responsibilities(), tree);
         lengths = new TermLengths(rows.terms());
         signers = new Signers(rows.signings());
+        settings = List.copyOf(rows.terms());
     }
 
     public Body body(long id) {
@@ -117,6 +119,11 @@ public final class Directory {
     /** The length of a term at a body: its own newest setting of that day, never longer than the statutory one. */
     public int length(String term, int statutory, long body, LocalDate on) {
         return lengths.length(term, statutory, body, on);
+    }
+
+    /** What bodies have set for themselves, whenever it begins. */
+    public List<TermSetting> termSettings() {
+        return settings;
     }
 
     /** What opens rows to an officer: o:id, and b:body:CAPACITY for each post held that day. None when inactive. */

@@ -31,21 +31,25 @@ class DirectoryTables {
             long body,
             Capacity capacity,
             LocalDate since,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable Long delegatedBy) {
 
         Post post() {
-            return new Post(body, capacity, since, until);
+            return new Post(body, capacity, since, until, delegatedBy);
         }
     }
 
     private final JdbcClient jdbc;
+    private final ReferenceLog log;
 
-    DirectoryTables(JdbcClient jdbc) {
+    DirectoryTables(JdbcClient jdbc, ReferenceLog log) {
         this.jdbc = jdbc;
+        this.log = log;
     }
 
+    /** With the day in it: on another day a body may bear another name. */
     Revisions revisions() {
-        return jdbc.sql("select revision::text, divisions::text from reference_version")
+        return jdbc.sql("select revision || ' ' || current_date as revision, divisions::text from reference_version")
                 .query(Revisions.class)
                 .single();
     }
@@ -66,11 +70,17 @@ class DirectoryTables {
         sheet(listing).load(rows, new Directory(rows(held)), jdbc);
         // refuses bodies that lead back to themselves, before anything is committed
         new BodyTree(bodies(), reviewers());
+        log.add(null, null, null, "从文件导入" + listing.title() + "表");
         jdbc.sql("""
                 update reference_version
                    set revision = gen_random_uuid(),
                        divisions = case when :divisions then gen_random_uuid() else divisions end
                 """).param("divisions", listing == Listing.DIVISIONS).update();
+    }
+
+    /** Begins a change of single rows: locks, so that changes come one after another, and gives the new revision. */
+    void change() {
+        jdbc.sql("update reference_version set revision = gen_random_uuid()").update();
     }
 
     private static Sheet sheet(Listing listing) {
@@ -100,9 +110,13 @@ class DirectoryTables {
 
     private List<Body> bodies() {
         return list("""
-                select id, code, name, short_name, mark, kind, level, division, parent, since, until,
-                       address, phone, hours
-                  from body order by code
+                select b.id, b.code, coalesce(n.name, b.name) as name, coalesce(n.short_name, b.short_name) as short_name,
+                       b.mark, b.kind, b.level, b.division, b.parent, b.since, b.until,
+                       b.address, b.phone, b.hours
+                  from body b
+                  left join lateral (select name, short_name from body_name
+                                      where body = b.id and since <= current_date order by since desc limit 1) n on true
+                 order by b.code
                 """, Body.class);
     }
 
@@ -113,9 +127,11 @@ class DirectoryTables {
     }
 
     private List<Officer> officers() {
-        var posts =
-                list("select officer, body, capacity, since, until from post order by since", PostRow.class).stream()
-                        .collect(groupingBy(PostRow::officer, mapping(PostRow::post, toList())));
+        var posts = list(
+                        "select officer, body, capacity, since, until, delegated_by from post order by since",
+                        PostRow.class)
+                .stream()
+                .collect(groupingBy(PostRow::officer, mapping(PostRow::post, toList())));
         return list("select id, login, name, active from officer order by login", OfficerRow.class).stream()
                 .map(o -> new Officer(o.id(), o.login(), o.name(), posts.getOrDefault(o.id(), List.of()), o.active()))
                 .toList();
@@ -148,7 +164,7 @@ class DirectoryTables {
         return list("select act, body, capacity from signing", Signing.class);
     }
 
-    private <T> List<T> list(String sql, Class<T> row) {
+    <T> List<T> list(String sql, Class<T> row) {
         return jdbc.sql(sql).query(row).list().stream()
                 .map(Objects::requireNonNull)
                 .toList();

@@ -2,6 +2,7 @@ package org.huiyin.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.procedure.Capacity;
 
 /** Somebody who works at one or more bodies; one who left is kept, inactive. */
@@ -14,6 +15,16 @@ public record Officer(long id, String login, String name, List<Post> posts, bool
     /** The posts held that day; none for an inactive officer. */
     public List<Post> postsOn(LocalDate day) {
         return active ? posts.stream().filter(post -> post.heldOn(day)).toList() : List.of();
+    }
+
+    /** Whom the officer stood in for when acting in a capacity at a body that day; empty where the post was the own one. */
+    public Optional<Long> standsInFor(long body, Capacity capacity, LocalDate day) {
+        var held = posts.stream()
+                .filter(post -> post.body() == body && post.capacity() == capacity && post.heldOn(day))
+                .toList();
+        return held.stream().allMatch(post -> post.delegatedBy() != null)
+                ? held.stream().map(Post::delegatedBy).findFirst()
+                : Optional.empty();
     }
 
     public boolean holds(long body, Capacity capacity, LocalDate day) {

@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import org.huiyin.procedure.Capacity;
 import org.jspecify.annotations.Nullable;
 
-/** A capacity held at a body from one day up to and including another. */
+/**
+ * A capacity held at a body from one day up to and including another.
+ *
+ * @param delegatedBy the officer whom the holder stands in for (授权代办); null where the post is the holder's own
+ */
 public record Post(
         long body,
         Capacity capacity,
         LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable Long delegatedBy) {
 
     public Post {
         if (!capacity.heldByPost()) {
@@ -18,7 +23,16 @@ public record Post(
         Dates.inOrder(since, until);
     }
 
+    public Post(long body, Capacity capacity, LocalDate since, @Nullable LocalDate until) {
+        this(body, capacity, since, until, null);
+    }
+
     public boolean heldOn(LocalDate day) {
         return Dates.within(day, since, until);
+    }
+
+    /** Whether it is held that day or later. */
+    public boolean runningOn(LocalDate day) {
+        return until == null || !until.isBefore(day);
     }
 }

@@ -58,6 +58,7 @@ class StartChecksTest {
             grant update on journal to unfit                | change or delete | on journal from unfit
             grant delete on seal to unfit                   | change or delete | on seal from unfit
             grant truncate on journal to unfit              | change or delete | on journal from unfit
+            grant update on administration_log to unfit     | change or delete | on administration_log from unfit
             grant update (id) on reading_log to unfit       | change or delete | on reading_log from unfit
             """)
     void anUnfitRoleIsRefusedAndTheCureNamed(String how, String why, String cure) {

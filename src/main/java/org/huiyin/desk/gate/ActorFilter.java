@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.huiyin.desk.Badge;
 import org.huiyin.desk.SignedIn;
 import org.huiyin.directory.Source;
@@ -23,6 +24,11 @@ final class ActorFilter extends OncePerRequestFilter {
     /** Where the session remembers the body an officer with several chose. */
     static final String BODY = "huiyin.body";
 
+    /** Where the session remembers that the password was drawn by an administrator and must be changed first. */
+    static final String FIRST = "huiyin.first";
+
+    private static final Set<String> OPEN_AT_FIRST = Set.of("/password", "/sign-out");
+
     private final Seats seats;
     private final Source source;
 
@@ -39,6 +45,11 @@ final class ActorFilter extends OncePerRequestFilter {
         if (seat.isEmpty()) {
             anonymous();
             chain.doFilter(request, response);
+            return;
+        }
+        if (first(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getContextPath() + "/password");
             return;
         }
         request.setAttribute(SignedIn.class.getName(), seat.get());
@@ -64,6 +75,12 @@ final class ActorFilter extends OncePerRequestFilter {
         return pass == null || pass instanceof AnonymousAuthenticationToken
                 ? List.of()
                 : seats.of(Long.parseLong(pass.getName()), source);
+    }
+
+    private static boolean first(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return session != null && session.getAttribute(FIRST) != null && !OPEN_AT_FIRST.contains(path);
     }
 
     private static @Nullable Long wished(HttpServletRequest request) {

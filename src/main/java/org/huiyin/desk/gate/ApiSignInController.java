@@ -31,6 +31,7 @@ class ApiSignInController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return entrance.verify(given.login(), given.password())
+                .filter(officer -> !entrance.first(officer))
                 .map(this::issue)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
     }

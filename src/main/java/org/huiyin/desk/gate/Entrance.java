@@ -41,6 +41,11 @@ class Entrance {
         }
     }
 
+    /** Whether the officer must set another password before anything else. */
+    boolean first(Officer officer) {
+        return accounts.first(officer.id());
+    }
+
     /** Starts a new session for the officer; whatever session there was ends. */
     void open(Officer officer, HttpServletRequest request, HttpServletResponse response) {
         var old = request.getSession(false);
@@ -48,6 +53,9 @@ class Entrance {
             old.invalidate();
         }
         contexts.saveContext(new SecurityContextImpl(passOf(officer.id())), request, response);
+        if (first(officer)) {
+            request.getSession().setAttribute(ActorFilter.FIRST, true);
+        }
     }
 
     /** All that a session knows of an officer is the id. */

@@ -30,8 +30,8 @@ class PasswordController {
     }
 
     @GetMapping("/password")
-    View ask() {
-        return Page.of(templates.deskPassword(Typed.nothing()));
+    View ask(SignedIn me) {
+        return Page.of(templates.deskPassword(Typed.nothing(), entrance.first(me.officer())));
     }
 
     @PostMapping("/password")
@@ -45,9 +45,9 @@ class PasswordController {
             change(me, old, fresh, typed);
         }
         if (typed.failed()) {
-            return Page.again(templates.deskPassword(typed));
+            return Page.again(templates.deskPassword(typed, entrance.first(me.officer())));
         }
-        recalls.recall(me.officer().id());
+        recalls.end(me.officer().id());
         entrance.open(me.officer(), request, response);
         return Onward.to("/password", "密码已经改好，其他地方的登录都已退出");
     }

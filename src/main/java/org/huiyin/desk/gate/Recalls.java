@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.huiyin.desk.SignIns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tokens and sessions given out before an officer changed the password: they end, on every node within seconds. */
 @Component
-class Recalls {
+class Recalls implements SignIns {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -32,7 +33,8 @@ class Recalls {
     }
 
     /** Ends every token and session of the officer; a session that shall go on is renewed by the caller. */
-    void recall(long officer) {
+    @Override
+    public void end(long officer) {
         jdbc.sql("""
                 insert into recall (officer, before) values (:officer, :now)
                 on conflict (officer) do update set before = excluded.before

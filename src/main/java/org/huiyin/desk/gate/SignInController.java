@@ -42,10 +42,11 @@ class SignInController {
             entrance.verify(login, password)
                     .ifPresentOrElse(officer -> admit(officer, typed, request, response), () -> turnAway(typed));
         }
-        var to = typed.raw("to");
-        return typed.failed()
-                ? Page.again(templates.deskSignIn(typed, false))
-                : Onward.to(Onward.within(to) ? to : "/desk");
+        return typed.failed() ? Page.again(templates.deskSignIn(typed, false)) : onward(typed.raw("to"));
+    }
+
+    private static View onward(String to) {
+        return Onward.to(Onward.within(to) ? to : "/desk");
     }
 
     private void admit(Officer officer, Typed typed, HttpServletRequest request, HttpServletResponse response) {

@@ -117,7 +117,7 @@ class ApiGateTest {
         var officer = officer("lu.ming");
         var old = new ApiTokens.Shown(officer, Instant.now().minusSeconds(60));
         assertThat(recalls.recalled(old)).isFalse();
-        recalls.recall(officer);
+        recalls.end(officer);
         assertThat(recalls.recalled(old)).isTrue();
         assertThat(recalls.recalled(new ApiTokens.Shown(officer, Instant.now().plusSeconds(1))))
                 .isFalse();

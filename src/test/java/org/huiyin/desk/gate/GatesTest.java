@@ -134,6 +134,7 @@ class GatesTest {
             strings = {
                 "/nowhere",
                 "/desk/nowhere",
+                "/administration/nowhere",
                 "/matters",
                 "/portal/nowhere",
                 "/actuator/env",
