@@ -19,7 +19,9 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class Gates {
 
-    static final String[] CONSOLE = {"/desk/**", "/matters/**", "/petitions/**", "/password", "/sign-out"};
+    static final String[] CONSOLE = {
+        "/desk/**", "/matters/**", "/petitions/**", "/statistics/**", "/password", "/sign-out"
+    };
 
     private static final String CONTENT_POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
