@@ -64,6 +64,7 @@ class HouseTest {
                         "org.huiyin.console..",
                         "org.huiyin.portal..",
                         "org.huiyin.statistics..",
+                        "org.huiyin.reminder..",
                         "org.huiyin.api..")
                 .check(HOUSE);
     }
