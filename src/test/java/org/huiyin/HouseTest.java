@@ -63,8 +63,10 @@ class HouseTest {
                         "org.huiyin.handling..",
                         "org.huiyin.console..",
                         "org.huiyin.portal..",
-                        "org.huiyin.api..",
-                        "org.huiyin.administration..")
+                        "org.huiyin.statistics..",
+                        "org.huiyin.reminder..",
+                        "org.huiyin.administration..",
+                        "org.huiyin.api..")
                 .check(HOUSE);
     }
 
