@@ -61,6 +61,7 @@ class HouseTest {
                         "org.huiyin.intake..",
                         "org.huiyin.triage..",
                         "org.huiyin.handling..",
+                        "org.huiyin.approval..",
                         "org.huiyin.console..",
                         "org.huiyin.portal..",
                         "org.huiyin.statistics..",
@@ -81,8 +82,8 @@ class HouseTest {
 
     @Test
     void procedureRoomsDoNotKnowEachOther() {
-        for (var room : new String[] {"intake", "triage", "handling"}) {
-            for (var other : new String[] {"intake", "triage", "handling"}) {
+        for (var room : new String[] {"intake", "triage", "handling", "approval"}) {
+            for (var other : new String[] {"intake", "triage", "handling", "approval"}) {
                 if (!room.equals(other)) {
                     noClasses()
                             .that()
