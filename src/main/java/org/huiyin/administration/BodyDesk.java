@@ -105,6 +105,16 @@ public class BodyDesk {
         changes.make(me, body.id(), what, () -> bodies.rename(body.id(), since, name, brief));
     }
 
+    public void reach(
+            Body body, @Nullable String address, @Nullable String phone, @Nullable String hours, SignedIn me) {
+        var what = "%s的公开联系方式：地址 %s，电话 %s，接待时间 %s".formatted(body.name(), said(address), said(phone), said(hours));
+        changes.make(me, body.id(), what, () -> bodies.reach(body.id(), address, phone, hours));
+    }
+
+    private static String said(@Nullable String known) {
+        return known == null ? "不详" : known;
+    }
+
     /** How much open work a body has. */
     public long open(Body body) {
         return staff.open(body.id());

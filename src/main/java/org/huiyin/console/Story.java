@@ -2,6 +2,7 @@ package org.huiyin.console;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.Retelling;
 import org.huiyin.directory.Directories;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Tells the acts of a matter, the latest first. */
 @Component
 class Story {
+
+    private static final Set<Capacity> SIGNING = Set.of(Capacity.HEAD, Capacity.DEPUTY_HEAD);
 
     private final Directories directories;
     private final Procedures procedures;
@@ -75,7 +78,7 @@ class Story {
                 .distinct()
                 .flatMap(capacity -> directory.officer(officer).standsInFor(body, capacity, day).stream()
                         .map(holder -> "（受" + directory.officer(holder).name() + "授权代"
-                                + (capacity == Capacity.HEAD ? "批" : "办") + "）"))
+                                + (SIGNING.contains(capacity) ? "批" : "办") + "）"))
                 .findFirst()
                 .orElse("");
     }

@@ -71,6 +71,17 @@ public class BodyChanges {
                 .update();
     }
 
+    /** Where a body can be reached; null for what is not known. */
+    public void reach(long body, @Nullable String address, @Nullable String phone, @Nullable String hours) {
+        tables.change();
+        jdbc.sql("update body set address = :address, phone = :phone, hours = :hours where id = :body")
+                .param("body", body)
+                .param("address", address, java.sql.Types.VARCHAR)
+                .param("phone", phone, java.sql.Types.VARCHAR)
+                .param("hours", hours, java.sql.Types.VARCHAR)
+                .update();
+    }
+
     /** Ends a body; what it answers for, leads and reviews goes to the successor, where there is one. */
     public void end(long body, LocalDate last, @Nullable Long successor) {
         tables.change();

@@ -54,6 +54,7 @@ class AdministrationLooksTest {
                 "/administration/new-body",
                 "/administration/bodies/" + post.body() + "/name",
                 "/administration/bodies/" + post.body() + "/end",
+                "/administration/bodies/" + post.body() + "/contact",
                 "/administration/staff",
                 "/administration/log");
         try (var window = browser.wide().signIn("admin", Staff.PASSWORD, "/administration")) {

@@ -199,6 +199,18 @@ class PeoplePagesTest {
     }
 
     @Test
+    void whereABodyCanBeReachedIsChangedWithoutARelease() {
+        var path = "/administration/bodies/" + body("QH-RS") + "/contact";
+        admin.get(path);
+        var sent = admin.post(path, Map.of("address", "青禾县人民路 8 号", "phone", "", "hours", "工作日 9:00 至 17:00"));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        var body = directories.current().bodyByCode("QH-RS").orElseThrow();
+        assertThat(body.address()).isEqualTo("青禾县人民路 8 号");
+        assertThat(body.phone()).isNull();
+        assertThat(admin.get(path).body()).contains("value=\"青禾县人民路 8 号\"");
+    }
+
+    @Test
     void aBodyThatLeadsOthersDoesNotEndWithoutASuccessor() {
         var end = "/administration/bodies/" + body("QH-ZF") + "/end";
         admin.get(end);

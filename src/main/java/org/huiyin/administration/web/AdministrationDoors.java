@@ -58,6 +58,8 @@ class AdministrationDoors {
                 post("/administration/new-body", ADMINISTRATORS),
                 get("/administration/bodies/{body}/name", ADMINISTRATORS),
                 post("/administration/bodies/{body}/name", ADMINISTRATORS),
+                get("/administration/bodies/{body}/contact", ADMINISTRATORS),
+                post("/administration/bodies/{body}/contact", ADMINISTRATORS),
                 get("/administration/bodies/{body}/end", ADMINISTRATORS),
                 post("/administration/bodies/{body}/end", ADMINISTRATORS));
     }

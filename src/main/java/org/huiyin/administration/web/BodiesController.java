@@ -68,6 +68,9 @@ class BodiesController {
                             division,
                             Long.valueOf(parent),
                             since.orElseThrow(),
+                            null,
+                            null,
+                            null,
                             null),
                     reviewer.isEmpty() ? null : Long.valueOf(reviewer),
                     me);
