@@ -63,6 +63,7 @@ class HouseTest {
                         "org.huiyin.handling..",
                         "org.huiyin.console..",
                         "org.huiyin.portal..",
+                        "org.huiyin.statistics..",
                         "org.huiyin.api..",
                         "org.huiyin.administration..")
                 .check(HOUSE);

@@ -43,6 +43,19 @@ public final class Visitor {
         return ask(with(HttpRequest.newBuilder(URI.create(server + path)), headers));
     }
 
+    /** A file, as its bytes. */
+    public byte[] download(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Sends a form; the hidden fields of the page seen last go with it unless the fields name them. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var all = new LinkedHashMap<>(hidden);

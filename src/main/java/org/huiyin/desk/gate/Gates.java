@@ -20,7 +20,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class Gates {
 
     static final String[] CONSOLE = {
-        "/desk/**", "/matters/**", "/petitions/**", "/administration/**", "/password", "/sign-out"
+        "/desk/**", "/matters/**", "/petitions/**", "/statistics/**", "/administration/**", "/password", "/sign-out"
     };
 
     private static final String CONTENT_POLICY =

@@ -1,0 +1,44 @@
+package org.huiyin.statistics;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How a rate is reckoned: data that an installation can change.
+ *
+ * @param family definitions of one family answer one question in different ways; {@code preferred} is its default
+ * @param terms codes of the terms whose duties are judged
+ * @param punctual and {@code deed}: the words for what was done in time, such as 按期 and 答复
+ * @param verified false while the formula was not found in an official text (未核实)
+ */
+record Rate(
+        String code,
+        String family,
+        String title,
+        List<String> terms,
+        Set<Outcome> numerator,
+        Set<Outcome> denominator,
+        String punctual,
+        String deed,
+        boolean preferred,
+        boolean verified) {
+
+    String word(Outcome outcome) {
+        return switch (outcome) {
+            case ON_TIME -> punctual + deed;
+            case LATE -> "超期" + deed;
+            case OPEN -> "未到期未" + deed;
+            case OVERDUE -> "超期未" + deed;
+        };
+    }
+
+    /** Such as 按期答复 ÷ (按期答复 + 超期答复). */
+    String formula() {
+        return words(numerator) + " ÷ (" + words(denominator) + ")";
+    }
+
+    String words(Set<Outcome> outcomes) {
+        return outcomes.stream().sorted().map(this::word).collect(Collectors.joining(" + "));
+    }
+}
