@@ -21,8 +21,8 @@ create unique index rate_definition_preferred on rate_definition (family) where 
 insert into rate_definition (code, family, title, terms, numerator, denominator, punctual, deed, preferred, position, verified)
 values ('acceptance.bureau', 'acceptance.bureau', '及时受理率（信访部门，转送期限）', '{triage.routing}', '{ON_TIME}', '{ON_TIME,LATE,OVERDUE}', '及时', '受理', true, 1, false),
        ('acceptance.organ', 'acceptance.organ', '及时受理率（责任单位，受理告知期限）', '{handling.notice}', '{ON_TIME}', '{ON_TIME,LATE,OVERDUE}', '及时', '受理', true, 2, false),
-       ('reply.all', 'reply', '按期答复率（含未到期）', '{handling.handling}', '{ON_TIME}', '{ON_TIME,LATE,OPEN,OVERDUE}', '按期', '答复', true, 3, false),
-       ('reply.due', 'reply', '按期答复率（不含未到期）', '{handling.handling}', '{ON_TIME}', '{ON_TIME,LATE,OVERDUE}', '按期', '答复', false, 4, false);
+       ('reply.all', 'reply', '按期答复率（含未到期）', '{handling.handling,handling.performance}', '{ON_TIME}', '{ON_TIME,LATE,OPEN,OVERDUE}', '按期', '答复', true, 3, false),
+       ('reply.due', 'reply', '按期答复率（不含未到期）', '{handling.handling,handling.performance}', '{ON_TIME}', '{ON_TIME,LATE,OVERDUE}', '按期', '答复', false, 4, false);
 
 -- What left the house as a sheet. No petition is named in it.
 create table export_log (

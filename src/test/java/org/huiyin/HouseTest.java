@@ -64,6 +64,8 @@ class HouseTest {
                         "org.huiyin.console..",
                         "org.huiyin.portal..",
                         "org.huiyin.statistics..",
+                        "org.huiyin.statistics..",
+                        "org.huiyin.reminder..",
                         "org.huiyin.api..",
                         "org.huiyin.administration..")
                 .check(HOUSE);

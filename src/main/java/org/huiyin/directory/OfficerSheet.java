@@ -6,7 +6,10 @@ import org.huiyin.procedure.Capacity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One line a post. Columns: login, name, body, capacity, since, until, active. Posts end by a date, none is deleted. */
+/**
+ * One line a post. Columns: login, name, body, capacity, since, until, active, and mail, which may be missing: then
+ * addresses stay as they are. Posts end by a date, none is deleted.
+ */
 final class OfficerSheet implements Sheet {
 
     record Line(
@@ -16,7 +19,8 @@ final class OfficerSheet implements Sheet {
             String body,
             String capacity,
             LocalDate since,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable String mail) {}
 
     @Override
     public void load(Rows rows, Directory before, JdbcClient jdbc) {
@@ -27,6 +31,12 @@ final class OfficerSheet implements Sheet {
                   from json_to_recordset(:lines::json) as l (login text, name text, active boolean)
                  order by login, active
                 on conflict (login) do update set name = excluded.name, active = excluded.active
+                """, lines);
+        Sheet.store(jdbc, """
+                update officer o set mail = nullif(l.mail, '')
+                  from (select login, max(mail) as mail from json_to_recordset(:lines::json) as l (login text, mail text)
+                        group by login) l
+                 where o.login = l.login and l.mail is not null
                 """, lines);
         Sheet.store(jdbc, """
                 insert into post (officer, body, capacity, since, until)
@@ -49,6 +59,13 @@ final class OfficerSheet implements Sheet {
                 row.choice("capacity", Stream.of(Capacity.values()).filter(Capacity::heldByPost), Capacity::title)
                         .name(),
                 since,
-                row.dateFrom(since, "until"));
+                row.dateFrom(since, "until"),
+                mail(row));
+    }
+
+    /** Null where the list has no such column, empty where it takes the address away. */
+    private static @Nullable String mail(Row row) {
+        var mail = row.optional("mail", address -> address.matches("[^@\\s]+@[^@\\s]+"), "不是邮箱地址");
+        return mail == null && row.values().containsKey("mail") ? "" : mail;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.huiyin.directory.Body;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Division;
 import org.huiyin.directory.Subject;
+import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.registry.Channel;
 import org.huiyin.statistics.LedgerPage.LedgerChoices;
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 /** Reads what is asked of the ledger, and offers what can be asked. */
 @Component
 class LedgerForm {
+
+    /** Small procedures beside the main line: a matter never stands in one of them. */
+    private static final Set<ProcedureName> BESIDE =
+            Set.of(ProcedureName.APPROVAL, ProcedureName.OBJECTION, ProcedureName.REPORT);
 
     private final Directories directories;
     private final Procedures procedures;
@@ -106,7 +112,7 @@ class LedgerForm {
     private Map<String, String> stages() {
         var stages = new LinkedHashMap<String, String>();
         procedures.all().stream()
-                .filter(procedure -> procedure.approving() == null)
+                .filter(procedure -> !BESIDE.contains(procedure.name()))
                 .forEach(procedure -> procedure
                         .stages()
                         .forEach(stage -> stages.put(

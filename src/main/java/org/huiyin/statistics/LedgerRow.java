@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the one that has the matter now, by its short name
  * @param duty the duty that runs out first, and {@code last} its last day; null where none runs
- * @param answered the day of the opinion, or of the answer that a source of the past proves
+ * @param answered the day of the opinion or another reply to what was asked, or of the answer that a source of the past proves
  */
 public record LedgerRow(
         long id,

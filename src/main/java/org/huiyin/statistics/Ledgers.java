@@ -33,7 +33,7 @@ class Ledgers {
                                where matter_id = m.id and ended_on is null and side = 'DUTY'
                                order by last limit 1) r on true
             left join lateral (select min(issued) as issued from document
-                               where matter_id = m.id and paper = 'OPINION') o on true
+                               where matter_id = m.id and paper in ('OPINION', 'DUTY_REPLY', 'DIRECT_REPLY')) o on true
             """;
 
     private static final String WHERE = """

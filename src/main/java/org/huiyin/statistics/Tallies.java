@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.directory.Body;
+import org.huiyin.registry.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +31,12 @@ class Tallies {
         return jdbc.sql("select pt.channel, pt.how, m.subject, m.division, count(*) as items " + COUNTED.formatted("")
                         + "group by 1, 2, 3, 4")
                 .params(params(bodies, from, until))
-                .query(Tally.class)
+                .query((row, n) -> new Tally(
+                        Channel.valueOf(row.getString("channel")),
+                        row.getString("how"),
+                        row.getString("subject"),
+                        row.getString("division"),
+                        row.getLong("items")))
                 .list();
     }
 

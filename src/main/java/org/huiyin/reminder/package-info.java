@@ -1,0 +1,9 @@
+/** 提醒: mails officers once a day how many days their petitions have left: numbers and days, nothing else. */
+@NullMarked
+@ApplicationModule(
+        displayName = "提醒",
+        allowedDependencies = {"registry", "desk", "directory", "identity", "database"})
+package org.huiyin.reminder;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
