@@ -4,6 +4,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** Characters of one look: the Chinese ones in a named fount, Latin letters and figures in Times New Roman. */
 record WordRun(
@@ -27,6 +28,14 @@ record WordRun(
 
     void turn() {
         run().addBreak();
+    }
+
+    /** Something the word processor counts itself, such as the number of the page. */
+    void field(String what) {
+        var field = run().getCTR();
+        field.addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        field.addNewInstrText().setStringValue(what);
+        field.addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
     private XWPFRun run() {

@@ -67,12 +67,10 @@ final class WordSheet {
         } else {
             line.setIndentationLeft(280);
         }
-        new WordRun(line, "宋体", 14, false).write("— ");
-        var field = line.getCTP().addNewFldSimple();
-        field.setInstr("PAGE");
-        var shown = field.addNewR();
-        shown.addNewT().setStringValue("1");
-        new WordRun(line, "宋体", 14, false).write(" —");
+        var figures = new WordRun(line, "宋体", 14, false);
+        figures.write("— ");
+        figures.field("PAGE");
+        figures.write(" —");
     }
 
     static BigInteger twips(int millimetres) {

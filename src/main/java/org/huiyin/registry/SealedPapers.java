@@ -28,6 +28,9 @@ public class SealedPapers {
 
     private static final Article ARTICLE = Article.regulation(21);
 
+    /** The answers of which service is proved. */
+    private static final Set<Paper> SERVED = Set.of(Paper.OPINION, Paper.DUTY_REPLY);
+
     private final Matters matters;
     private final Entitlement entitlement;
     private final Procedures procedures;
@@ -59,7 +62,7 @@ public class SealedPapers {
 
     /** Whether a paper is proved to be served: then its official version is fixed. */
     public static boolean served(Matter matter, Document document) {
-        return document.paper() == Paper.OPINION
+        return SERVED.contains(document.paper())
                 && matter.documents().stream()
                         .anyMatch(other -> other.paper() == Paper.PROOF_OF_SERVICE
                                 && other.proceeding() == document.proceeding()

@@ -10,7 +10,7 @@ import org.huiyin.documents.TransferLetter.Item;
 /** One paper of each kind, as they come up in one matter. */
 final class Papers {
 
-    static final String PETITION = "QS2026030500017";
+    static final String PETITION = "青信〔2026〕0017号";
     static final List<String> PETITIONERS = List.of("张桂英", "𠮷䶮");
     static final String SUMMARY = "青溪镇石桥村三组2025年11月修建村道占用其承包地0.6亩，补偿款9,360元至今未发放；施工留下的土堆堵塞排水沟，雨天积水进入院内。";
     static final Tracking TRACKING = new Tracking("https://xf.qingshan.example.cn", "7KQ4-M2XW-9HPD");
