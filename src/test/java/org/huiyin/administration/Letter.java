@@ -15,6 +15,7 @@ import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.Particulars;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
 import org.springframework.context.ApplicationContext;
@@ -47,7 +48,8 @@ final class Letter {
                 List.of(),
                 sealed,
                 ProcedureName.TRIAGE,
-                List.of());
+                List.of(),
+                Particulars.none());
         return as("wang.min", () -> registry.register(arrival, occasion("wang.min", Capacity.REGISTRAR)));
     }
 

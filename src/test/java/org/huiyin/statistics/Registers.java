@@ -27,6 +27,7 @@ import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.Particulars;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
 import org.huiyin.triage.TriageAct.Transfer;
@@ -97,7 +98,8 @@ public class Registers {
                 List.of(),
                 sealed,
                 ProcedureName.TRIAGE,
-                List.of());
+                List.of(),
+                Particulars.none());
         return as(login, () -> registry.register(arrival, occasion(login, body, Capacity.REGISTRAR, day.atTime(9, 0))));
     }
 
@@ -112,7 +114,8 @@ public class Registers {
 
     /** Drafted two days before, signed the day before, issued on that day. */
     public void reply(String login, String head, String body, Receipt receipt, LocalDate day) {
-        var opinion = new Reply("门前积水。", "排水沟堵塞。", List.of(new Answer("修好排水", Finding.SUPPORTED, "已经疏通。")), "《信访工作条例》第三十二条");
+        var opinion =
+                new Reply("门前积水。", "排水沟堵塞。", List.of(new Answer("修好排水", Finding.SUPPORTED, "已经疏通。")), "《信访工作条例》第三十二条");
         perform(login, body, Capacity.HANDLING_OFFICER, new Submit(opinion), receipt, 2, day.minusDays(2));
         perform(head, body, Capacity.HEAD, new Sign(), receipt, 3, day.minusDays(1));
         perform(login, body, Capacity.HANDLING_OFFICER, opinion, receipt, 2, day);
