@@ -3,6 +3,7 @@ package org.huiyin.console.web;
 import static org.huiyin.desk.AccessRule.get;
 import static org.huiyin.desk.AccessRule.post;
 import static org.huiyin.desk.Who.SIGNED_IN;
+import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
 import static org.huiyin.procedure.Capacity.HANDLING_OFFICER;
 import static org.huiyin.procedure.Capacity.HEAD;
 import static org.huiyin.procedure.Capacity.REGISTRAR;
@@ -23,8 +24,9 @@ import org.springframework.context.annotation.Configuration;
 class ConsoleDoors {
 
     private static final Set<Capacity> READERS =
-            Set.of(REGISTRAR, TRIAGE_OFFICER, HANDLING_OFFICER, HEAD, REPORT_SCREENER);
-    private static final Who READER = Who.holding(REGISTRAR, TRIAGE_OFFICER, HANDLING_OFFICER, HEAD, REPORT_SCREENER);
+            Set.of(REGISTRAR, TRIAGE_OFFICER, HANDLING_OFFICER, HEAD, DEPUTY_HEAD, REPORT_SCREENER);
+    private static final Who READER = Who.holding(
+            REGISTRAR, TRIAGE_OFFICER, HANDLING_OFFICER, HEAD, DEPUTY_HEAD, REPORT_SCREENER);
 
     @Bean
     AccessRules consoleAccess() {
