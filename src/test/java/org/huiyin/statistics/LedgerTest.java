@@ -63,7 +63,7 @@ class LedgerTest {
                 "wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, day(3), false, "=HYPERLINK(\"x\") 门前道路积水");
         registers.transfer("li.hua", "QH-XF", letter, "QH-ZJ", day(5));
         registers.accept("lu.ming", "QH-ZJ", letter, day(10));
-        visit = registers.register("wang.min", "QH-XF", Channel.VISIT, VILLAGE, PAY, day(31), false);
+        visit = registers.visit("wang.min", "QH-XF", VILLAGE, PAY, day(31), 7);
         registers.register("wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, LocalDate.of(2025, 4, 1), false);
         sealed = registers.register("wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, day(20), true);
     }
@@ -80,7 +80,7 @@ class LedgerTest {
 
     @Test
     void aPeriodHoldsItsFirstAndLastDayAndNoOther() {
-        assertThat(seen("wang.min", MARCH)).contains("共 2 件，不含密件", letter.number(), visit.number());
+        assertThat(seen("wang.min", MARCH)).contains("共 2 件，不含密件", letter.number(), visit.number(), "来访 · 7 人");
         assertThat(seen("wang.min", "/statistics/ledger?from=2025-04-01&to=2025-04-30"))
                 .contains("共 1 件")
                 .doesNotContain(letter.number());
