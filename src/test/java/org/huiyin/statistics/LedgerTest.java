@@ -9,9 +9,11 @@ import static org.huiyin.statistics.Registers.VILLAGE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.huiyin.Browser;
@@ -55,6 +57,12 @@ class LedgerTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    LedgerDesk desk;
+
+    @Autowired
+    Registers registers;
 
     @BeforeAll
     static void aSmallMarch(@Autowired ApplicationContext context, @Autowired Registers registers) {
@@ -146,6 +154,28 @@ class LedgerTest {
                 .query(String.class)
                 .single();
         assertThat(noted).isEqualTo("li.hua 2 台账 2025-03-01至2025-03-31 本单位登记和收到的");
+    }
+
+    @Test
+    void rowsComeInPiecesEachOnceThoughSomeArrivedAtTheSameMoment() {
+        var day = LocalDate.of(2024, 5, 6);
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < 3; i++) {
+            numbers.add(registers
+                    .register("wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, day, false)
+                    .number());
+        }
+        var rows = desk.rows(LedgerQuery.of(day, day, Scope.REGISTERED), registers.body("QH-XF"), Instant.now(), 2);
+        registers.register("wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, day, false);
+        var seen = registers.as("wang.min", () -> {
+            var first = rows.apply(null);
+            var second = rows.apply(first.getLast());
+            assertThat(rows.apply(second.getLast())).isEmpty();
+            return Stream.concat(first.stream(), second.stream())
+                    .map(LedgerRow::number)
+                    .toList();
+        });
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(numbers);
     }
 
     @Test
