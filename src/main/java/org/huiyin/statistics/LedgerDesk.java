@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.SignedIn;
 import org.huiyin.desk.Typed;
 import org.huiyin.directory.Body;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the pages of the ledger may ask, always with the eyes of who is signed in. */
@@ -54,9 +56,14 @@ public class LedgerDesk {
             var moment = Instant.now().truncatedTo(ChronoUnit.MICROS);
             var asked = asked(query, me.body());
             exports.note(me, "台账 " + said(query), ledgers.count(asked, Integer.MAX_VALUE), moment);
-            return new LedgerSheet(
-                    me.body().name(), query, said(query), row -> ledgers.after(asked, row, moment, BATCH));
+            return new LedgerSheet(me.body().name(), query, said(query), rows(query, me.body(), moment, BATCH));
         });
+    }
+
+    /** The rows after a row, so many at a time; nothing that is registered meanwhile moves them. */
+    Function<@Nullable LedgerRow, List<LedgerRow>> rows(LedgerQuery query, Body body, Instant moment, int size) {
+        var asked = asked(query, body);
+        return row -> ledgers.after(asked, row, moment, size);
     }
 
     /** The question in words: nothing in it was typed freely. */

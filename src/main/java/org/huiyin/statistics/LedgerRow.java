@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One petition in the ledger.
  *
+ * @param came how many came or signed
  * @param body the one that has the matter now, by its short name
  * @param duty the duty that runs out first, and {@code last} its last day; null where none runs
  * @param answered the day of the opinion or another reply to what was asked, or of the answer that a source of the past proves
@@ -27,6 +28,7 @@ public record LedgerRow(
         @Nullable String duty,
         @Nullable LocalDate last,
         @Nullable LocalDate answered,
+        int came,
         boolean joined,
         boolean history,
         boolean sample) {

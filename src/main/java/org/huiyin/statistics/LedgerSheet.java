@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerSheet {
 
-    private static final List<String> HEAD =
-            List.of("编号", "收到日期", "形式", "问题属地", "内容分类", "摘要", "阶段", "承办单位", "在走的期限", "最后一日", "答复日期", "初次或重复", "备注");
-    private static final int[] WIDTHS = {22, 12, 10, 28, 18, 50, 20, 20, 16, 12, 12, 11, 10};
+    private static final List<String> HEAD = List.of(
+            "编号", "收到日期", "形式", "问题属地", "内容分类", "摘要", "阶段", "承办单位", "在走的期限", "最后一日", "答复日期", "信访人数", "初次或重复", "备注");
+    private static final int[] WIDTHS = {22, 12, 10, 28, 18, 50, 20, 20, 16, 12, 12, 10, 11, 10};
     private static final int FIRST = 3;
 
     private final String body;
@@ -76,8 +76,9 @@ public final class LedgerSheet {
         text(sheet, line, 8, row.duty());
         day(sheet, line, 9, row.last());
         day(sheet, line, 10, row.answered());
-        text(sheet, line, 11, row.joined() ? "重复" : "初次");
-        text(sheet, line, 12, row.sample() ? "样例" : row.history() ? "历史导入" : null);
+        sheet.value(line, 11, row.came());
+        text(sheet, line, 12, row.joined() ? "重复" : "初次");
+        text(sheet, line, 13, row.sample() ? "样例" : row.history() ? "历史导入" : null);
     }
 
     /** A text, and marked as one: it stays a text when somebody edits the cell. */

@@ -50,7 +50,7 @@ class Ledgers {
             """.formatted(Outcome.JUDGED, Outcome.OF_DEADLINE);
 
     private static final String COLUMNS = """
-            select pt.id, pt.matter_id, pt.number, pt.occurred, pt.channel, pt.how, m.division, m.subject, m.summary,
+            select pt.id, pt.matter_id, pt.number, pt.occurred, pt.channel, pt.how, pt.came, m.division, m.subject, m.summary,
                    m.history, m.sample, p.procedure, p.stage, p.body, r.term, r.last,
                    coalesce(o.issued, case when p.procedure = 'HISTORY' and p.stage = 'ANSWERED' then p.since end) as answered
             """;
@@ -120,6 +120,7 @@ class Ledgers {
                 term == null ? null : procedures.term(term).map(Term::title).orElse(term),
                 row.getObject("last", LocalDate.class),
                 row.getObject("answered", LocalDate.class),
+                row.getInt("came"),
                 row.getString("how").equals("JOINED"),
                 row.getBoolean("history"),
                 row.getBoolean("sample"));

@@ -2,6 +2,7 @@ package org.huiyin.statistics;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.huiyin.database.Viewer;
 import org.huiyin.desk.BeijingTime;
@@ -75,18 +76,24 @@ public class MonthDesk {
 
     private List<MonthPage.Measured> measures(
             List<Tally> now, List<Tally> before, List<Tally> lastYear, LedgerQuery query) {
-        var visits = new CrossTable.Cell(
-                sum(now, MonthHeadings.of(Channel.VISIT)),
-                query.by(Channel.VISIT).address(LedgerPage.PATH));
+        var visits = sum(now, MonthHeadings.of(Channel.VISIT), Tally::items);
+        var persons = sum(now, MonthHeadings.of(Channel.VISIT), Tally::persons);
+        var rows = query.by(Channel.VISIT).address(LedgerPage.PATH);
         return Stream.concat(headings.channels().stream(), Stream.of(CrossTables.ALL))
                 .map(heading -> new MonthPage.Measured(
-                        heading.title().equals(Channel.VISIT.title()) || heading == CrossTables.ALL ? visits : null,
-                        Share.change(sum(now, heading), sum(before, heading)),
-                        Share.change(sum(now, heading), sum(lastYear, heading))))
+                        inPerson(heading) ? new CrossTable.Cell(visits, rows) : null,
+                        inPerson(heading) ? new CrossTable.Cell(persons, rows) : null,
+                        Share.change(sum(now, heading, Tally::items), sum(before, heading, Tally::items)),
+                        Share.change(sum(now, heading, Tally::items), sum(lastYear, heading, Tally::items))))
                 .toList();
     }
 
-    private static long sum(List<Tally> tallies, Heading heading) {
-        return tallies.stream().filter(heading.holds()).mapToLong(Tally::items).sum();
+    /** Visits, and the sum of all, in which nothing else comes in person. */
+    private static boolean inPerson(Heading heading) {
+        return heading == CrossTables.ALL || heading.title().equals(Channel.VISIT.title());
+    }
+
+    private static long sum(List<Tally> tallies, Heading heading, ToLongFunction<Tally> measure) {
+        return tallies.stream().filter(heading.holds()).mapToLong(measure).sum();
     }
 }

@@ -37,8 +37,10 @@ public record MonthPage(
      * A channel beside the month before and the same month of the year before.
      *
      * @param visits 批次: each registered visit is one; null for what does not come in person
+     * @param persons 人次: how many came on those visits; null where {@code visits} is
      */
-    public record Measured(CrossTable.@Nullable Cell visits, String beside, String lastYear) {}
+    public record Measured(
+            CrossTable.@Nullable Cell visits, CrossTable.@Nullable Cell persons, String beside, String lastYear) {}
 
     /** A rate with all that it was reckoned from. */
     public record RateShown(

@@ -28,15 +28,16 @@ class Tallies {
     }
 
     List<Tally> of(Collection<Body> bodies, LocalDate from, LocalDate until) {
-        return jdbc.sql("select pt.channel, pt.how, m.subject, m.division, count(*) as items " + COUNTED.formatted("")
-                        + "group by 1, 2, 3, 4")
+        return jdbc.sql("select pt.channel, pt.how, m.subject, m.division, count(*) as items, sum(pt.came) as persons "
+                        + COUNTED.formatted("") + "group by 1, 2, 3, 4")
                 .params(params(bodies, from, until))
                 .query((row, n) -> new Tally(
                         Channel.valueOf(row.getString("channel")),
                         row.getString("how"),
                         row.getString("subject"),
                         row.getString("division"),
-                        row.getLong("items")))
+                        row.getLong("items"),
+                        row.getLong("persons")))
                 .list();
     }
 

@@ -9,9 +9,11 @@ import static org.huiyin.statistics.Registers.VILLAGE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.huiyin.Browser;
@@ -56,6 +58,12 @@ class LedgerTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    LedgerDesk desk;
+
+    @Autowired
+    Registers registers;
+
     @BeforeAll
     static void aSmallMarch(@Autowired ApplicationContext context, @Autowired Registers registers) {
         Staff.settle(context).withAccounts("wang.min", "li.hua", "he.jing", "lu.ming", "chen.xia", "admin");
@@ -63,7 +71,7 @@ class LedgerTest {
                 "wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, day(3), false, "=HYPERLINK(\"x\") 门前道路积水");
         registers.transfer("li.hua", "QH-XF", letter, "QH-ZJ", day(5));
         registers.accept("lu.ming", "QH-ZJ", letter, day(10));
-        visit = registers.register("wang.min", "QH-XF", Channel.VISIT, VILLAGE, PAY, day(31), false);
+        visit = registers.visit("wang.min", "QH-XF", VILLAGE, PAY, day(31), 7);
         registers.register("wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, LocalDate.of(2025, 4, 1), false);
         sealed = registers.register("wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, day(20), true);
     }
@@ -80,7 +88,7 @@ class LedgerTest {
 
     @Test
     void aPeriodHoldsItsFirstAndLastDayAndNoOther() {
-        assertThat(seen("wang.min", MARCH)).contains("共 2 件，不含密件", letter.number(), visit.number());
+        assertThat(seen("wang.min", MARCH)).contains("共 2 件，不含密件", letter.number(), visit.number(), "来访 · 7 人");
         assertThat(seen("wang.min", "/statistics/ledger?from=2025-04-01&to=2025-04-30"))
                 .contains("共 1 件")
                 .doesNotContain(letter.number());
@@ -146,6 +154,28 @@ class LedgerTest {
                 .query(String.class)
                 .single();
         assertThat(noted).isEqualTo("li.hua 2 台账 2025-03-01至2025-03-31 本单位登记和收到的");
+    }
+
+    @Test
+    void rowsComeInPiecesEachOnceThoughSomeArrivedAtTheSameMoment() {
+        var day = LocalDate.of(2024, 5, 6);
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < 3; i++) {
+            numbers.add(registers
+                    .register("wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, day, false)
+                    .number());
+        }
+        var rows = desk.rows(LedgerQuery.of(day, day, Scope.REGISTERED), registers.body("QH-XF"), Instant.now(), 2);
+        registers.register("wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, day, false);
+        var seen = registers.as("wang.min", () -> {
+            var first = rows.apply(null);
+            var second = rows.apply(first.getLast());
+            assertThat(rows.apply(second.getLast())).isEmpty();
+            return Stream.concat(first.stream(), second.stream())
+                    .map(LedgerRow::number)
+                    .toList();
+        });
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(numbers);
     }
 
     @Test

@@ -62,8 +62,7 @@ class MonthTest {
     PlatformTransactionManager transactions;
 
     @BeforeAll
-    static void aSmallMonth(
-            @Autowired ApplicationContext context, @Autowired Registers registers, @Autowired TestOwner owner) {
+    static void aSmallMonth(@Autowired ApplicationContext context, @Autowired Registers registers) {
         Staff.settle(context).withAccounts("wang.min", "fang.yu", "admin");
         var answered = bureau(registers, LETTER, TOWN, LAND, day(1));
         registers.transfer("li.hua", "QH-XF", answered, "QH-ZJ", day(5));
@@ -72,17 +71,13 @@ class MonthTest {
         var late = bureau(registers, LETTER, VILLAGE, PAY, day(15));
         registers.transfer("li.hua", "QH-XF", late, "QH-ZJ", LocalDate.of(2025, 4, 20));
         registers.accept("lu.ming", "QH-ZJ", late, LocalDate.of(2025, 4, 22));
-        bureau(registers, VISIT, VILLAGE, LAND, day(15));
+        registers.visit("wang.min", "QH-XF", VILLAGE, LAND, day(15), 5);
         var waiting = bureau(registers, VISIT, TOWN, PAY, day(31));
+        registers.visitAgain("wang.min", "QH-XF", waiting, day(31), 12);
         registers.transfer("li.hua", "QH-XF", waiting, "QH-RS", LocalDate.of(2025, 4, 1));
-        var again = bureau(registers, VISIT, TOWN, PAY, day(20));
-        owner.sql()
-                .sql("update petition set how = 'JOINED' where number = :number")
-                .param("number", again.number())
-                .update();
         bureau(registers, WEB, "9901", LAND, day(20));
         registers.register("wang.min", "QH-XF", LETTER, TOWN, LAND, day(10), true);
-        registers.register("ma.lan", "QH-LW", VISIT, VILLAGE, LAND, day(5), false);
+        registers.visit("ma.lan", "QH-LW", VILLAGE, LAND, day(5), 2);
         bureau(registers, LETTER, TOWN, LAND, LocalDate.of(2025, 4, 1));
         for (int february = 25; february <= 28; february++) {
             bureau(registers, LETTER, TOWN, LAND, LocalDate.of(2025, 2, february));
@@ -134,6 +129,11 @@ class MonthTest {
                                 one.visits() == null ? "–" : "" + one.visits().count())
                         .toList())
                 .containsExactly("–", "3", "–", "–", "–", "–", "3");
+        assertThat(measures.stream()
+                        .map(one ->
+                                one.persons() == null ? "–" : "" + one.persons().count())
+                        .toList())
+                .containsExactly("–", "18", "–", "–", "–", "–", "18");
     }
 
     @Test
@@ -192,6 +192,12 @@ class MonthTest {
         var county = march("QH-ZF");
         assertThat(county.channels().sums().sum().count()).isEqualTo(7);
         assertThat(county.below()).contains("县信访局", "柳湾乡政府").doesNotContain("市信访局");
+        assertThat(county.measures().getLast().visits())
+                .extracting(CrossTable.Cell::count)
+                .isEqualTo(4L);
+        assertThat(county.measures().getLast().persons())
+                .extracting(CrossTable.Cell::count)
+                .isEqualTo(20L);
         assertThat(rates(county)).first().isEqualTo("33.33 % 2/6 2+1+3");
         assertThat(march("QH-LW").channels().sums().sum().count()).isEqualTo(1);
         assertThat(march("QH-RS").channels().sums().sum().count()).isZero();

@@ -28,6 +28,7 @@ import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Particulars;
+import org.huiyin.registry.Placing;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
 import org.huiyin.triage.TriageAct.Transfer;
@@ -86,7 +87,29 @@ public class Registers {
             LocalDate day,
             boolean sealed,
             String summary) {
-        var arrival = new Arrival(
+        var arrival = arrival(body, channel, place, subject, sealed, summary, 1);
+        return as(login, () -> registry.register(arrival, occasion(login, body, Capacity.REGISTRAR, day.atTime(9, 0))));
+    }
+
+    /** So many people at once. */
+    public Receipt visit(String login, String body, String place, String subject, LocalDate day, int came) {
+        var arrival = arrival(body, Channel.VISIT, place, subject, false, "门前道路积水", came);
+        return as(login, () -> registry.register(arrival, occasion(login, body, Capacity.REGISTRAR, day.atTime(9, 0))));
+    }
+
+    /** So many people once more about the same. */
+    public Receipt visitAgain(String login, String body, Receipt earlier, LocalDate day, int came) {
+        var arrival = arrival(body, Channel.VISIT, TOWN, PAY, false, "门前道路积水", came);
+        var placing = new Placing.Joins(earlier.matter(), Placing.Sameness.BY_HAND);
+        return as(
+                login,
+                () -> registry.register(arrival, placing, occasion(login, body, Capacity.REGISTRAR, day.atTime(9, 0))));
+    }
+
+    private Arrival arrival(
+            String body, Channel channel, String place, String subject, boolean sealed, String summary, int came) {
+        var nothing = Particulars.none();
+        return new Arrival(
                 channel,
                 body(body).id(),
                 List.of(new Writer("丁试验", "00013800000", null, "试验路一号", Writer.Role.WRITER)),
@@ -99,8 +122,13 @@ public class Registers {
                 sealed,
                 ProcedureName.TRIAGE,
                 List.of(),
-                Particulars.none());
-        return as(login, () -> registry.register(arrival, occasion(login, body, Capacity.REGISTRAR, day.atTime(9, 0))));
+                new Particulars(
+                        new Particulars.People(came, came),
+                        nothing.cover(),
+                        nothing.numbers(),
+                        nothing.above(),
+                        false,
+                        nothing.complained()));
     }
 
     public void transfer(String login, String from, Receipt receipt, String to, LocalDate day) {
