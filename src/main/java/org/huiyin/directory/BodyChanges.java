@@ -36,8 +36,10 @@ public class BodyChanges {
         tables.change();
         try {
             return jdbc.sql("""
-                            insert into body (code, name, short_name, mark, kind, level, division, parent, reviewed_by, since)
-                            values (:code, :name, :brief, :mark, :kind, :level, :division, :parent, :reviewer, :since)
+                            insert into body (code, name, short_name, mark, kind, level, division, parent, reviewed_by, since,
+                                              address, phone, hours)
+                            values (:code, :name, :brief, :mark, :kind, :level, :division, :parent, :reviewer, :since,
+                                    :address, :phone, :hours)
                             returning id
                             """)
                     .param("code", body.code())
@@ -50,6 +52,9 @@ public class BodyChanges {
                     .param("parent", body.parent(), java.sql.Types.BIGINT)
                     .param("reviewer", reviewer, java.sql.Types.BIGINT)
                     .param("since", body.since())
+                    .param("address", body.address())
+                    .param("phone", body.phone())
+                    .param("hours", body.hours())
                     .query(Long.class)
                     .single();
         } catch (DuplicateKeyException taken) {

@@ -160,9 +160,11 @@ class PeoplePagesTest {
                         "level", "COUNTY",
                         "division", "990101",
                         "parent", Long.toString(body("QH-ZF")),
-                        "since", "2020-01-01"));
+                        "since", "2020-01-01",
+                        "address", "青禾县新城路30号"));
         assertThat(added.statusCode()).isEqualTo(303);
         var id = body("QH-MZ");
+        assertThat(directories.current().body(id).address()).isEqualTo("青禾县新城路30号");
 
         var name = "/administration/bodies/" + id + "/name";
         admin.get(name);

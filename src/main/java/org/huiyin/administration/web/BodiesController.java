@@ -55,6 +55,9 @@ class BodiesController {
                 ? ""
                 : typed.offered("reviewer", "复查单位", desk.all().keySet());
         var since = typed.date("since", "成立日期");
+        var address = typed.optionalLine("address", "地址", 100);
+        var phone = typed.optionalLine("phone", "电话", 40);
+        var hours = typed.optionalLine("hours", "接待时间", 60);
         var added = typed.made("code", () -> {
             desk.add(
                     new Body(
@@ -69,9 +72,9 @@ class BodiesController {
                             Long.valueOf(parent),
                             since.orElseThrow(),
                             null,
-                            null,
-                            null,
-                            null),
+                            address.orElse(null),
+                            phone.orElse(null),
+                            hours.orElse(null)),
                     reviewer.isEmpty() ? null : Long.valueOf(reviewer),
                     me);
             return true;
