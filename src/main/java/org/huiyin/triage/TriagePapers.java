@@ -75,7 +75,7 @@ class TriagePapers implements PaperWriter {
                 List.of(item),
                 last(issue, opened, "handling.notice"),
                 last(issue, opened, "handling.objection"),
-                contact(issue));
+                issue.contact());
     }
 
     private static AssignmentLetter assignment(Assign assign, Issue issue, Proceeding opened) {
@@ -91,7 +91,7 @@ class TriagePapers implements PaperWriter {
                 finish == null ? issue.on().plusDays(assign.days()) : finish,
                 last(issue, opened, "handling.notice"),
                 last(issue, opened, "handling.objection"),
-                contact(issue));
+                issue.contact());
     }
 
     private static ProceduralNotice notice(Issue issue, Proceeding opened) {
@@ -106,9 +106,9 @@ class TriagePapers implements PaperWriter {
                 recipient.name(),
                 issue.on(),
                 last(issue, opened, "handling.notice"),
-                new Contact(recipient.name(), null, null, null),
+                Issue.contact(recipient, null),
                 tracking(issue),
-                contact(issue));
+                issue.contact());
     }
 
     private static DirectReply reply(Answer answer, Issue issue) {
@@ -120,7 +120,7 @@ class TriagePapers implements PaperWriter {
                 issue.received(),
                 issue.summary(),
                 answer.answer(),
-                contact(issue));
+                issue.contact());
     }
 
     private static Guidance guidance(Guide guide, Issue issue) {
@@ -135,7 +135,7 @@ class TriagePapers implements PaperWriter {
                 20,
                 new Contact(guide.organ(), null, orNull(guide.phone()), orNull(guide.address())),
                 null,
-                contact(issue));
+                issue.contact());
     }
 
     private static DeclineNotice refusal(Decline decline, Issue issue) {
@@ -149,7 +149,7 @@ class TriagePapers implements PaperWriter {
                 decline.reason().article().cited(),
                 decline.instead(),
                 tracking(issue),
-                contact(issue));
+                issue.contact());
     }
 
     private static Imprint imprint(Issue issue) {
@@ -158,10 +158,6 @@ class TriagePapers implements PaperWriter {
 
     private static Tracking tracking(Issue issue) {
         return new Tracking(issue.portal(), issue.queryCode());
-    }
-
-    private static Contact contact(Issue issue) {
-        return new Contact(issue.organ().name(), null, null, null);
     }
 
     private static List<String> names(Issue issue) {
