@@ -16,10 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Petitions {
 
-    private static final String WHERE = """
-            from petition pt join matter m on m.id = pt.matter_id
-            where (:words = '' or m.summary ilike '%' || :like || '%' escape '!' or pt.number = :words)
-            """;
+    private static final String FROM = "from petition pt join matter m on m.id = pt.matter_id ";
+
+    /** What is sought, each with the index it is found by. */
+    private enum Sought {
+        ALL("where :words = '' "),
+        NUMBER("where pt.number = :words "),
+        SUMMARY("where m.summary ilike '%' || :like || '%' escape '!' and :words <> '' ");
+
+        private final String where;
+
+        Sought(String where) {
+            this.where = where;
+        }
+    }
 
     /** Where the matter stands: its latest proceeding of the main line. */
     private static final String LATEST = """
@@ -41,11 +51,12 @@ public class Petitions {
     @Transactional(readOnly = true)
     public Listed.Page list(String words, int page) {
         var sought = words.strip();
+        var kind = sought.isEmpty() ? Sought.ALL : byNumber(sought).isPresent() ? Sought.NUMBER : Sought.SUMMARY;
         var like = sought.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         var rows = jdbc.sql("""
                         select pt.matter_id, pt.number, pt.channel, pt.occurred, m.summary, m.subject, m.division, m.history,
                                m.sample, p.procedure, p.stage, p.body
-                        """ + WHERE.replace("where", LATEST + "where") + """
+                        """ + FROM + LATEST + kind.where + """
                         order by pt.recorded desc, pt.id desc
                         limit :size offset :skip
                         """)
@@ -55,7 +66,7 @@ public class Petitions {
                 .param("skip", (page - 1) * Listed.Page.SIZE)
                 .query(this::listed)
                 .list();
-        var total = jdbc.sql("select count(*) from (select 1 " + WHERE + " limit :bound) bounded")
+        var total = jdbc.sql("select count(*) from (select 1 " + FROM + kind.where + " limit :bound) bounded")
                 .param("words", sought)
                 .param("like", like)
                 .param("bound", Listed.Page.BOUND + 1)
