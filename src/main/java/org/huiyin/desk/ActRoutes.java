@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiyin.registry.MatterId;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -47,19 +46,24 @@ class ActRoutes {
     }
 
     @Bean
-    InitializingBean actPages(
-            @Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+    SmartInitializingSingleton actPages(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
             ObjectProvider<ActForm> all,
             ActForms forms) {
-        return () -> all.forEach(form -> {
-            var pages = new Pages(form, forms);
-            map(mapping, form.path(), RequestMethod.GET, pages, "ask");
-            map(mapping, form.path(), RequestMethod.POST, pages, "send");
-            if (form.needsApproval()) {
-                map(mapping, form.issuePath(), RequestMethod.GET, pages, "askIssue");
-                map(mapping, form.issuePath(), RequestMethod.POST, pages, "issue");
-            }
-        });
+        return () -> {
+            var mapping = mappings.getObject();
+            all.forEach(form -> routes(form, forms, mapping));
+        };
+    }
+
+    private static void routes(ActForm form, ActForms forms, RequestMappingHandlerMapping mapping) {
+        var pages = new Pages(form, forms);
+        map(mapping, form.path(), RequestMethod.GET, pages, "ask");
+        map(mapping, form.path(), RequestMethod.POST, pages, "send");
+        if (form.needsApproval()) {
+            map(mapping, form.issuePath(), RequestMethod.GET, pages, "askIssue");
+            map(mapping, form.issuePath(), RequestMethod.POST, pages, "issue");
+        }
     }
 
     private static void map(
