@@ -1,4 +1,4 @@
-/** 办理: acceptance, opinion and its approval, service, rating. */
+/** 办理: acceptance and the other statutory routes, objection, extension, opinion, service, report back, rating. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
