@@ -48,7 +48,7 @@ final class SampleCounty {
         letters.bringIn(today);
         var one = password.make();
         transaction.executeWithoutResult(
-                all -> directories.current().officers().forEach(officer -> accounts.setPassword(officer.id(), one)));
+                all -> accounts.setCommonPassword(directories.current().officers(), one));
     }
 
     private void merge() {
