@@ -1,5 +1,6 @@
 package org.huiyin.directory;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,14 @@ public class Accounts {
         set(officer, password, false);
     }
 
+    /** Gives all of these officers one password, hashed once: who may know one of them knows them all. */
+    public void setCommonPassword(Collection<Officer> officers, String password) {
+        var hash = encoder.encode(password);
+        for (var officer : officers) {
+            store(officer.id(), checked(password, officer.login()), hash, false);
+        }
+    }
+
     /** Sets a password that somebody else knows: it opens nothing but the page on which another one is set. */
     public void setFirstPassword(long officer, String password) {
         set(officer, password, true);
@@ -62,10 +71,19 @@ public class Accounts {
     }
 
     private void set(long officer, String password, boolean first) {
-        var login = login(officer);
+        var login = checked(password, login(officer));
+        store(officer, login, encoder.encode(password), first);
+    }
+
+    /** The login, whose password is not too easy. */
+    private static String checked(String password, String login) {
         if (password.length() < SHORTEST || password.toLowerCase(Locale.ROOT).contains(login)) {
             throw new IllegalArgumentException("密码至少%d个字符，且不能包含登录名，请另设一个".formatted(SHORTEST));
         }
+        return login;
+    }
+
+    private void store(long officer, String login, String hash, boolean first) {
         jdbc.sql("""
                 insert into account (officer, login, password, first) values (:officer, :login, :password, :first)
                 on conflict (officer) do update
@@ -73,7 +91,7 @@ public class Accounts {
                 """)
                 .param("officer", officer)
                 .param("login", login)
-                .param("password", encoder.encode(password))
+                .param("password", hash)
                 .param("first", first)
                 .update();
     }

@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Channel;
-import org.huiyin.registry.Particulars;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * One letter as the resource tells it. {@code ago}: days before today that it arrived; {@code opinion}: what is
- * submitted, signed and issued, word for word, where it comes to that.
+ * submitted, signed and issued, word for word, where it comes to that, and {@code said}, by name, what else is;
+ * {@code joins}: the key of the letter whose matter it joins.
  */
 record SampleLetter(
         String key,
@@ -28,10 +29,20 @@ record SampleLetter(
         String text,
         List<String> demands,
         @Nullable JsonNode opinion,
+        @Nullable Map<String, JsonNode> said,
+        @Nullable Besides besides,
+        @Nullable String clerk,
+        @Nullable String joins,
         List<Step> then) {
+
+    /** The petition bureau's clerk, who registers what names no other. */
+    private static final String CLERK = "wang.min";
 
     SampleLetter {
         then = List.copyOf(then);
+        said = said == null ? Map.of() : Map.copyOf(said);
+        besides = besides == null ? Besides.NOTHING : besides;
+        clerk = clerk == null ? CLERK : clerk;
     }
 
     /** Who wrote: invented like everything else. */
@@ -67,20 +78,20 @@ record SampleLetter(
         return today.minusDays(ago).atTime(at);
     }
 
-    Arrival arrival(long body) {
+    Arrival arrival(long body, LocalDate arrived) {
         return new Arrival(
                 channel,
                 body,
-                List.of(writer.writer()),
+                besides.writers(writer.writer()),
                 division,
                 subject,
                 summary,
                 text,
                 demands,
                 List.of(),
-                false,
+                besides.sealed(),
                 ProcedureName.TRIAGE,
                 List.of(),
-                Particulars.none());
+                besides.particulars(arrived));
     }
 }

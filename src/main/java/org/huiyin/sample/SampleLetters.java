@@ -3,13 +3,18 @@ package org.huiyin.sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.huiyin.directory.Directories;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Rule;
 import org.huiyin.registry.ActCodec;
+import org.huiyin.registry.MatterId;
+import org.huiyin.registry.Placing;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
 import org.huiyin.sample.SampleLetter.Step;
@@ -21,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class SampleLetters {
 
-    /** The petition bureau's clerk, who registers them all. */
-    private static final String CLERK = "wang.min";
+    private static final List<String> FILES = List.of(
+            "letters", "townships", "labour", "housing", "land", "schools", "order", "trade", "people", "sealed");
 
     private final Registry registry;
     private final Procedures procedures;
@@ -39,31 +44,49 @@ final class SampleLetters {
         this.people = people;
     }
 
-    /** All of them, dated back from today; what is there already stays as it is. */
+    /** All of them, the oldest first, dated back from today; what is there already stays as it is. */
     void bringIn(LocalDate today) {
-        letters().forEach(letter -> bringIn(letter, today));
+        var matters = new HashMap<String, MatterId>();
+        letters().forEach(letter -> matters.put(letter.key(), bringIn(letter, matters, today)));
     }
 
     static List<SampleLetter> letters() {
-        try (var resource = new ClassPathResource("sample/letters.json").getInputStream()) {
+        return FILES.stream()
+                .flatMap(file -> letters(file).stream())
+                .sorted(Comparator.comparing(SampleLetter::ago).reversed().thenComparing(SampleLetter::at))
+                .toList();
+    }
+
+    private static List<SampleLetter> letters(String file) {
+        try (var resource = new ClassPathResource("sample/" + file + ".json").getInputStream()) {
             return JsonMapper.shared().readerForListOf(SampleLetter.class).readValue(resource);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
     }
 
-    private void bringIn(SampleLetter letter, LocalDate today) {
+    private MatterId bringIn(SampleLetter letter, Map<String, MatterId> matters, LocalDate today) {
         var arrived = letter.arrived(today);
-        var occasion = people.registering(CLERK, arrived, letter.key());
-        var receipt = people.eyes(CLERK)
-                .see(() -> registry.register(letter.arrival(Objects.requireNonNull(occasion.body())), occasion));
+        var clerk = Objects.requireNonNull(letter.clerk());
+        var occasion = people.registering(clerk, arrived, letter.key());
+        var arrival = letter.arrival(Objects.requireNonNull(occasion.body()), arrived.toLocalDate());
+        var placing = placing(letter, matters);
+        var receipt = people.eyes(clerk).see(() -> registry.register(arrival, placing, occasion));
         for (int i = 0; i < letter.then().size(); i++) {
             perform(letter, letter.then().get(i), letter.key() + "/" + i, receipt, arrived.toLocalDate());
         }
+        return receipt.matter();
+    }
+
+    private static Placing placing(SampleLetter letter, Map<String, MatterId> matters) {
+        var earlier = letter.joins();
+        return earlier == null
+                ? Placing.ANEW
+                : new Placing.Joins(Objects.requireNonNull(matters.get(earlier)), Placing.Sameness.BY_NUMBER);
     }
 
     private void perform(SampleLetter letter, Step step, String request, Receipt receipt, LocalDate arrived) {
-        var statement = new Statement(directories.current(), arrived, letter.opinion());
+        var statement = new Statement(directories.current(), arrived, letter.opinion(), letter.said());
         var act = codec.read(step.procedure(), step.code(), statement.filled(step.states()))
                 .orElseThrow(() -> new IllegalStateException("the tables know no act " + step.act()));
         var occurred = step.occurred(arrived);

@@ -1,6 +1,8 @@
 package org.huiyin.sample;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.huiyin.directory.Directory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -8,14 +10,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What an act states, with the marks of the resource filled in: {@code =body:CODE} is that body, {@code =day:N} the day
- * N days after the arrival, {@code =opinion} the letter's opinion.
+ * N days after the arrival, {@code =opinion} the letter's opinion, {@code =said:NAME} what else is said word for word.
  */
 record Statement(
-        Directory directory, LocalDate arrived, @Nullable JsonNode opinion) {
+        Directory directory, LocalDate arrived, @Nullable JsonNode opinion, Map<String, JsonNode> said) {
 
     private static final String BODY = "=body:";
     private static final String DAY = "=day:";
     private static final String OPINION = "=opinion";
+    private static final String SAID = "=said:";
 
     JsonNode filled(JsonNode node) {
         if (node.isObject()) {
@@ -39,6 +42,9 @@ record Statement(
         }
         if (written.equals(OPINION) && opinion != null) {
             return opinion;
+        }
+        if (written.startsWith(SAID)) {
+            return filled(Objects.requireNonNull(said.get(written.substring(SAID.length())), written));
         }
         return node;
     }

@@ -1,4 +1,4 @@
-/** 样例: an invented county with ten letters at different stages, to try things out on. */
+/** 样例: an invented county full of letters at all stages, to try things out on. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"registry", "identity", "directory", "procedure", "database"})
 package org.huiyin.sample;

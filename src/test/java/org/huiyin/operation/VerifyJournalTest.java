@@ -46,7 +46,7 @@ class VerifyJournalTest {
 
         owner.sql()
                 .sql(
-                        "delete from journal where seq = 2 and matter_id = (select max(matter_id) from journal where seq = 2)")
+                        "delete from journal where seq = 2 and matter_id = (select max(matter_id) from journal where seq = 3)")
                 .update();
         assertThat(run("--root=" + root)).isEqualTo(Command.FOUND);
         assertThat(said.toString(UTF_8)).contains("发现　事项", "日志第 2 条缺失");
