@@ -21,10 +21,12 @@ final class History {
     private static final Actor.Job JOB = new Actor.Job("import");
 
     private final Registry registry;
+    private final Whereabouts whereabouts;
     private final TransactionTemplate transaction;
 
-    History(Registry registry, PlatformTransactionManager transactions) {
+    History(Registry registry, Whereabouts whereabouts, PlatformTransactionManager transactions) {
         this.registry = registry;
+        this.whereabouts = whereabouts;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -35,24 +37,33 @@ final class History {
      * @throws HistoryLine.Unfit where the tables refuse it
      */
     boolean register(HistoryLine line, Body body, String source) {
-        var request = UUID.nameUUIDFromBytes((source + "\n" + line.id()).getBytes(StandardCharsets.UTF_8));
-        return take(line, body, request);
+        return take(line, body, request(line, source));
     }
 
-    /** All that {@link #register} would check and do, undone at once. */
-    void tryOut(HistoryLine line, Body body) {
-        Viewer.job(JOB.name())
-                .see(() -> transaction.executeWithoutResult(status -> {
-                    status.setRollbackOnly();
-                    take(line, body, UUID.randomUUID());
-                }));
+    /**
+     * All that {@link #register} would check and do, undone at once.
+     *
+     * @return whether it would be new
+     * @throws HistoryLine.Unfit where the tables refuse it
+     */
+    boolean tryOut(HistoryLine line, Body body, String source) {
+        var job = Viewer.job(JOB.name());
+        job.see(() -> transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            take(line, body, UUID.randomUUID());
+        }));
+        return job.see(() -> registry.receipt(request(line, source))).isEmpty();
+    }
+
+    private static UUID request(HistoryLine line, String source) {
+        return UUID.nameUUIDFromBytes((source + "\n" + line.id()).getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean take(HistoryLine line, Body body, UUID request) {
         var occasion = new Occasion(JOB, Capacity.SYSTEM, body.id(), line.time(), Source.IMPORT, request);
         try {
             return Viewer.job(JOB.name())
-                    .see(() -> !registry.register(line.arrival(body.id(), body.division()), occasion)
+                    .see(() -> !registry.register(line.arrival(body.id(), whereabouts.of(line, body)), occasion)
                             .repeated());
         } catch (NotPermitted refusal) {
             throw new HistoryLine.Unfit(refusal.refused().why());

@@ -1,28 +1,39 @@
 package org.huiyin.intake;
 
+import static org.huiyin.intake.ImportField.ID;
+import static org.huiyin.intake.ImportField.RECEIVED;
+import static org.huiyin.intake.ImportField.REPLY;
+import static org.huiyin.intake.ImportField.REPLY_TIME;
+import static org.huiyin.intake.ImportField.TEXT;
+import static org.huiyin.intake.ImportField.TIME;
+import static org.huiyin.intake.ImportField.TITLE;
+
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.desk.BeijingTime;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Arrival.Happened;
-import org.huiyin.registry.Channel;
-import org.huiyin.registry.Particulars;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** One message of a source with the reply it holds, if any; times as the source states them, in local time. */
-record HistoryLine(String id, String user, LocalDateTime time, String title, String body, Optional<Happened> answer) {
+/**
+ * One message of a source with the reply it holds, if any, or with the stage where it is still open; times as the
+ * source states them, in local time.
+ */
+record HistoryLine(
+        String id,
+        LocalDateTime time,
+        Writer writer,
+        String title,
+        String body,
+        Optional<Happened> answer,
+        OutsideStage stage,
+        Fields fields) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd[ ]['T']HH:mm[:ss]");
-    private static final String NO_SUBJECT = "990000";
+    private static final String SEE_TEXT = "见来信正文";
 
-    /** Why a line is not taken, in words for the operator. */
+    /** Why a line is not taken, in words for the operator; never what the line says. */
     static final class Unfit extends RuntimeException {
 
         Unfit(String reason) {
@@ -31,87 +42,65 @@ record HistoryLine(String id, String user, LocalDateTime time, String title, Str
     }
 
     /** @throws Unfit where the line cannot be what it should be */
-    static HistoryLine read(String line) {
-        var fields = object(line);
-        var time = time(fields, "time", "来文时间");
-        if (time == null) {
-            throw new Unfit("没有来文时间（time）");
+    static HistoryLine read(Fields fields) {
+        var stage = OutsideStage.of(fields);
+        var written = fields.time(TIME).orElseThrow(() -> new Unfit("没有" + fields.label(TIME)));
+        var time = stage.open() ? fields.time(RECEIVED).orElse(written) : written;
+        if (time.isAfter(BeijingTime.today().plusDays(1).atStartOfDay())) {
+            throw new Unfit(fields.label(TIME) + "晚于今天");
         }
-        var title = text(fields, "title");
-        var body = text(fields, "body");
+        var title = fields.text(TITLE);
+        var body = fields.text(TEXT);
         if (title.isBlank() && body.isBlank()) {
-            throw new Unfit("标题（title）和正文（body）都是空的");
+            throw new Unfit(fields.label(TITLE) + "和" + fields.label(TEXT) + "都是空的");
         }
-        var id = text(fields, "id");
-        if (id.isBlank()) {
-            throw new Unfit("没有编号（id）");
+        if (fields.text(ID).isBlank()) {
+            throw new Unfit("没有" + fields.label(ID));
         }
-        return new HistoryLine(id, text(fields, "user"), time, title, body, answer(fields));
+        var answer = answer(fields);
+        if (stage.open() && answer.isPresent()) {
+            throw new Unfit("办理阶段没有办结，却有答复");
+        }
+        return new HistoryLine(
+                fields.text(ID), time, ImportedDetails.writer(fields), title, body, answer, stage, fields);
     }
 
-    /** What is registered: only what the source proves. */
-    Arrival arrival(long at, String division) {
-        var writer = user.isBlank() ? Writer.anonymous() : new Writer(user, null, null, null, Writer.Role.WRITER);
+    /** What is registered: only what the source proves. What is open begins where everything begins. */
+    Arrival arrival(long at, Whereabouts.Place place) {
+        var summary = ListedTitle.of(title, body, writer);
         return new Arrival(
-                Channel.WEB,
+                ImportedDetails.channel(fields),
                 at,
                 List.of(writer),
-                division,
-                NO_SUBJECT,
-                ListedTitle.of(title, body, writer),
-                body,
+                place.division(),
+                place.subject(),
+                summary,
+                ImportedDetails.text(this, summary),
+                stage.open() ? List.of(SEE_TEXT) : List.of(),
                 List.of(),
-                List.of(),
-                false,
-                ProcedureName.HISTORY,
+                ImportedDetails.accuses(fields),
+                stage.open() ? ProcedureName.TRIAGE : ProcedureName.HISTORY,
                 answer.stream().toList(),
-                Particulars.none());
+                ImportedDetails.particulars(fields));
     }
 
-    private static Optional<Happened> answer(JsonNode fields) {
-        var reply = text(fields, "reply");
-        var replied = time(fields, "reply_time", "答复时间");
-        if (reply.isBlank() && replied == null) {
+    private static Optional<Happened> answer(Fields fields) {
+        var reply = fields.text(REPLY);
+        var replied = fields.time(REPLY_TIME);
+        if (reply.isBlank() && replied.isEmpty()) {
             return Optional.empty();
         }
-        if (reply.isBlank() || replied == null) {
-            throw new Unfit(reply.isBlank() ? "有答复时间（reply_time），没有答复（reply）" : "有答复（reply），没有答复时间（reply_time）");
+        if (reply.isBlank() || replied.isEmpty()) {
+            var there = reply.isBlank() ? REPLY_TIME : REPLY;
+            var lacking = reply.isBlank() ? REPLY : REPLY_TIME;
+            throw new Unfit("有" + fields.label(there) + "，没有" + fields.label(lacking));
         }
-        return Optional.of(new Happened(new HistoryAct.Answered(reply), replied));
+        return Optional.of(new Happened(new HistoryAct.Answered(reply), replied.get()));
     }
 
-    private static JsonNode object(String line) {
-        try {
-            var node = JsonMapper.shared().readTree(line);
-            if (node.isObject()) {
-                return node;
-            }
-        } catch (JacksonException broken) {
-            throw new Unfit("不是完整的 JSON");
-        }
-        throw new Unfit("不是一个 JSON 对象");
-    }
-
-    private static String text(JsonNode fields, String name) {
-        var field = fields.path(name);
-        if (field.isMissingNode() || field.isNull()) {
-            return "";
-        }
-        if (!field.isValueNode()) {
-            throw new Unfit(name + " 不是文字");
-        }
-        return field.asString().strip();
-    }
-
-    private static @Nullable LocalDateTime time(JsonNode fields, String name, String label) {
-        var written = text(fields, name);
-        if (written.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDateTime.parse(written, TIME);
-        } catch (DateTimeParseException unreadable) {
-            throw new Unfit(label + "（" + name + "）不是 2020-01-31 09:30:00 这样的时间");
-        }
+    /** Without anything the writer said: this may end up in a log. */
+    @Override
+    public String toString() {
+        return "HistoryLine";
     }
 }

@@ -1,6 +1,5 @@
 package org.huiyin.intake;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,30 +7,17 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** A file of lines in UTF-8, packed with gzip or not; a line that is not UTF-8 spoils itself only. */
+/** A file of lines in UTF-8; a line that is not UTF-8 spoils itself only. */
 final class SourceFile implements AutoCloseable {
-
-    private static final int GZIP = 0x1f;
 
     private final InputStream bytes;
     private int line;
 
-    private SourceFile(InputStream bytes) {
+    SourceFile(InputStream bytes) {
         this.bytes = bytes;
-    }
-
-    static SourceFile open(Path file) throws IOException {
-        var raw = new BufferedInputStream(Files.newInputStream(file));
-        raw.mark(1);
-        var first = raw.read();
-        raw.reset();
-        return new SourceFile(first == GZIP ? new BufferedInputStream(new GZIPInputStream(raw)) : raw);
     }
 
     /** The number of the line read last; the first is 1. */

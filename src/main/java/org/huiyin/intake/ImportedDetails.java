@@ -1,0 +1,129 @@
+package org.huiyin.intake;
+
+import static org.huiyin.intake.ImportField.ADDRESS;
+import static org.huiyin.intake.ImportField.CAME;
+import static org.huiyin.intake.ImportField.CHANNEL;
+import static org.huiyin.intake.ImportField.CONCERNED;
+import static org.huiyin.intake.ImportField.CONFIDENTIAL;
+import static org.huiyin.intake.ImportField.ID_NUMBER;
+import static org.huiyin.intake.ImportField.NAME;
+import static org.huiyin.intake.ImportField.PHONE;
+import static org.huiyin.intake.ImportField.PURPOSE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huiyin.identity.Writer;
+import org.huiyin.registry.Arrival;
+import org.huiyin.registry.Channel;
+import org.huiyin.registry.OutsideNumber;
+import org.huiyin.registry.OutsideNumber.Kind;
+import org.huiyin.registry.Particulars;
+
+/** Who wrote, how it came and what is noted besides, as another system holds it. */
+final class ImportedDetails {
+
+    private static final String BEHIND = "〔以下是原系统所载，不是来信内容〕";
+    private static final Map<ImportField, Kind> NUMBERS = Map.of(
+            ImportField.NATIONAL, Kind.NATIONAL,
+            ImportField.PROVINCIAL, Kind.PROVINCIAL,
+            ImportField.HOTLINE, Kind.HOTLINE,
+            ImportField.LETTER, Kind.ABOVE);
+    private static final List<ImportField> TOLD = List.of(
+            ImportField.STAGE,
+            ImportField.HOLDER,
+            ImportField.RECEIVED,
+            ImportField.TRANSFERRED,
+            ImportField.ACCEPTED,
+            ImportField.PAPERS,
+            ImportField.TIME);
+
+    private ImportedDetails() {}
+
+    /** A name that was not given stays out; what else is known of the writer does not. */
+    static Writer writer(Fields fields) {
+        var name = fields.text(NAME);
+        return new Writer(
+                name.isBlank() ? Writer.anonymous().name() : name,
+                fields.text(PHONE),
+                fields.text(ID_NUMBER),
+                fields.text(ADDRESS),
+                Writer.Role.WRITER);
+    }
+
+    static Channel channel(Fields fields) {
+        var word = fields.meaning(CHANNEL);
+        if (word.isEmpty()) {
+            throw new HistoryLine.Unfit("没有" + fields.label(CHANNEL));
+        }
+        return Stream.of(Channel.values())
+                .filter(channel -> channel.title().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new HistoryLine.Unfit(fields.label(CHANNEL) + "不在字段对应里"));
+    }
+
+    /** Whether only those who screen accusations may see it (检举控告). */
+    static boolean accuses(Fields fields) {
+        return fields.meaning(PURPOSE).equals("检举控告");
+    }
+
+    static Particulars particulars(Fields fields) {
+        var none = Particulars.none();
+        var numbers = NUMBERS.entrySet().stream()
+                .filter(entry -> !fields.text(entry.getKey()).isEmpty())
+                .map(entry -> new OutsideNumber(entry.getValue(), fields.text(entry.getKey())))
+                .toList();
+        return new Particulars(
+                new Particulars.People(fields.number(CAME, 1), fields.number(CONCERNED, fields.number(CAME, 1))),
+                none.cover(),
+                numbers,
+                none.above(),
+                fields.yes(CONFIDENTIAL),
+                none.complained());
+    }
+
+    /** The whole of a title that lists show in part only, the text, and behind it what the source noted. */
+    static String text(HistoryLine line, String summary) {
+        var parts = new ArrayList<String>();
+        if (!line.title().isBlank() && !line.title().equals(summary)) {
+            parts.add(line.title());
+        }
+        if (!line.body().isBlank()) {
+            parts.add(line.body());
+        }
+        var notes = notes(line);
+        if (!notes.isEmpty()) {
+            parts.add(BEHIND + "\n" + String.join("\n", notes));
+        }
+        var text = String.join("\n\n", parts);
+        if (text.codePointCount(0, text.length()) > Arrival.TEXT_LIMIT) {
+            throw new HistoryLine.Unfit("标题、正文和备注合起来超过两万字");
+        }
+        return text;
+    }
+
+    private static List<String> notes(HistoryLine line) {
+        var fields = line.fields();
+        var notes = new ArrayList<String>();
+        if (line.stage() != OutsideStage.PAST) {
+            if (fields.notes().stream().noneMatch(note -> note.endsWith("：" + line.id()))) {
+                notes.add("原编号：" + line.id());
+            }
+            TOLD.stream()
+                    .filter(field -> !fields.text(field).isEmpty())
+                    .map(field -> field.title() + "：" + told(fields, field))
+                    .forEach(notes::add);
+        }
+        notes.addAll(fields.notes());
+        return notes;
+    }
+
+    private static String told(Fields fields, ImportField field) {
+        return switch (field) {
+            case TIME, RECEIVED, TRANSFERRED, ACCEPTED ->
+                fields.time(field).map(time -> time.toLocalDate().toString()).orElse("");
+            default -> fields.text(field);
+        };
+    }
+}
