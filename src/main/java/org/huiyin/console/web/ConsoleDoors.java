@@ -25,8 +25,8 @@ class ConsoleDoors {
 
     private static final Set<Capacity> READERS =
             Set.of(REGISTRAR, TRIAGE_OFFICER, HANDLING_OFFICER, HEAD, DEPUTY_HEAD, REPORT_SCREENER);
-    private static final Who READER = Who.holding(
-            REGISTRAR, TRIAGE_OFFICER, HANDLING_OFFICER, HEAD, DEPUTY_HEAD, REPORT_SCREENER);
+    private static final Who READER =
+            Who.holding(REGISTRAR, TRIAGE_OFFICER, HANDLING_OFFICER, HEAD, DEPUTY_HEAD, REPORT_SCREENER);
 
     @Bean
     AccessRules consoleAccess() {

@@ -55,8 +55,7 @@ class EveryRouteEveryRoleTest {
     @BeforeAll
     static void settle(@Autowired ApplicationContext context) {
         Staff.settle(context)
-                .withAccounts(
-                        LOGINS.stream().filter(login -> !login.isEmpty()).toArray(String[]::new));
+                .withAccounts(LOGINS.stream().filter(login -> !login.isEmpty()).toArray(String[]::new));
     }
 
     @Test
@@ -67,8 +66,9 @@ class EveryRouteEveryRoleTest {
                 .flatMap(officer -> officer.postsOn(BeijingTime.today()).stream())
                 .forEach(post -> held.add(post.capacity()));
         assertThat(held)
-                .containsAll(
-                        Stream.of(Capacity.values()).filter(Capacity::heldByPost).toList());
+                .containsAll(Stream.of(Capacity.values())
+                        .filter(Capacity::heldByPost)
+                        .toList());
     }
 
     @Test
@@ -100,9 +100,7 @@ class EveryRouteEveryRoleTest {
     private static boolean turned(Visitor visitor, Route route, String bearer) {
         var answer = route.path().startsWith("/api/")
                 ? api(visitor, route, bearer)
-                : route.method() == HttpMethod.GET
-                        ? visitor.get(route.path())
-                        : form(visitor, route);
+                : route.method() == HttpMethod.GET ? visitor.get(route.path()) : form(visitor, route);
         var to = answer.headers().firstValue("Location").orElse("");
         return answer.statusCode() == 403
                 || answer.statusCode() == 401
@@ -129,8 +127,8 @@ class EveryRouteEveryRoleTest {
         var sits = directories
                 .current()
                 .officerByLogin(login)
-                .flatMap(officer -> seats.of(officer.id(), Source.CONSOLE).stream()
-                        .findFirst())
+                .flatMap(officer ->
+                        seats.of(officer.id(), Source.CONSOLE).stream().findFirst())
                 .orElse(null);
         var found = rules.of(route.method(), PathContainer.parsePath(route.path()));
         return !found.isEmpty() && found.stream().allMatch(rule -> rule.who().admits(sits));
@@ -141,8 +139,8 @@ class EveryRouteEveryRoleTest {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
                         .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
-                                .map(method -> new Route(
-                                        method.asHttpMethod(), pattern.replaceAll("\\{\\*?[^}]+}", "1")))))
+                                .map(method ->
+                                        new Route(method.asHttpMethod(), pattern.replaceAll("\\{\\*?[^}]+}", "1")))))
                 .filter(route -> !List.of("/error", "/sign-in", "/sign-out", "/api/sign-in")
                         .contains(route.path()))
                 .distinct()
