@@ -84,7 +84,8 @@ class NextSteps {
     }
 
     private static boolean leads(Rule rule, String stage) {
-        return rule.from().stream().anyMatch(from -> from.title().equals(stage));
+        return !rule.repairs()
+                && rule.from().stream().anyMatch(from -> from.title().equals(stage));
     }
 
     private static boolean waits(@Nullable Beside beside) {

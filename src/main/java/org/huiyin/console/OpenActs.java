@@ -1,8 +1,10 @@
 package org.huiyin.console;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.SignedIn;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The acts that an officer may do now on a matter, in each capacity he holds where he sits; the main one first. */
 @Component
 class OpenActs {
+
+    /** Acts with a key of their own. */
+    private static final Map<String, String> KEYS = Map.of("TRIAGE.urge", "u");
 
     private final Standing standing;
     private final ActAddresses addresses;
@@ -34,15 +39,21 @@ class OpenActs {
                 .forEach(proceeding -> rules(dossier, proceeding, me)
                         .forEach(rule -> possible(dossier, proceeding, rule)
                                 .forEach(one -> possible.merge(one.href(), one, OpenActs::both))));
-        return List.copyOf(possible.values());
+        return possible.values().stream()
+                .sorted(Comparator.comparing(Possible::repair))
+                .toList();
     }
 
     /** The page of an act; for an act that submits, the pages of what can be submitted. */
     private List<Possible> possible(Dossier dossier, Proceeding proceeding, Rule rule) {
         var procedure = proceeding.procedure();
         var page = addresses.of(dossier.id(), proceeding.no(), procedure, rule);
-        return page.map(href ->
-                        List.of(new Possible(rule.title(), rule.article().brief(), href)))
+        return page.map(href -> List.of(new Possible(
+                        rule.title(),
+                        rule.article().brief(),
+                        href,
+                        KEYS.get(procedure + "." + rule.code()),
+                        rule.repairs())))
                 .orElseGet(() -> addresses.drafts(
                         dossier.id(),
                         proceeding.no(),
@@ -64,6 +75,6 @@ class OpenActs {
 
     /** Two acts on one page: 签发或退回修改. */
     private static Possible both(Possible one, Possible other) {
-        return new Possible(one.title() + "或" + other.title(), one.article(), one.href());
+        return new Possible(one.title() + "或" + other.title(), one.article(), one.href(), one.key(), one.repair());
     }
 }

@@ -1,4 +1,17 @@
 package org.huiyin.console;
 
-/** An act the reader may do now: its official name, its article in small type, its page. */
-public record Possible(String title, String article, String href) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act the reader may do now: its official name, its article in small type, its page.
+ *
+ * @param key a key of its own on the keyboard
+ * @param repair it repairs a mistake, and leads nowhere
+ */
+public record Possible(
+        String title, String article, String href, @Nullable String key, boolean repair) {
+
+    Possible(String title, String article, String href) {
+        this(title, article, href, null, false);
+    }
+}

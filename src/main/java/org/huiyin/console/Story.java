@@ -3,11 +3,14 @@ package org.huiyin.console;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.Retelling;
 import org.huiyin.directory.Directories;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Capacity;
+import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Entry;
@@ -32,7 +35,7 @@ class Story {
     List<Told> of(Dossier dossier) {
         return dossier.entries().reversed().stream()
                 .filter(entry -> !entry.code().equals(Route.DRAWN))
-                .map(this::told)
+                .map(entry -> told(entry, corrected(entry, dossier)))
                 .toList();
     }
 
@@ -44,7 +47,16 @@ class Story {
                 .orElse("");
     }
 
-    private Told told(Entry entry) {
+    /** What was corrected of an entry later. */
+    private static List<String> corrected(Entry entry, Dossier dossier) {
+        return dossier.entries().stream()
+                .flatMap(later -> later.act() instanceof Correction correction && correction.entry() == entry.seq()
+                        ? Stream.of(ChineseDate.full(later.occurred()) + "更正：" + correction.told())
+                        : Stream.empty())
+                .toList();
+    }
+
+    private Told told(Entry entry, List<String> corrected) {
         var entered = LocalDateTime.ofInstant(entry.recorded(), BeijingTime.ZONE);
         var late = !entered.toLocalDate().equals(entry.occurred().toLocalDate());
         var said = said(entry.act());
@@ -54,6 +66,7 @@ class Story {
                 who(entry),
                 entry.article(),
                 said.isEmpty() ? null : said,
+                corrected,
                 late ? entered : null);
     }
 

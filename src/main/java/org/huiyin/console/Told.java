@@ -1,12 +1,14 @@
 package org.huiyin.console;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One act as the page of its matter tells it.
  *
  * @param said what it stated; null where there is nothing to tell
+ * @param corrected what was corrected of it later, each correction with its day
  * @param entered when it was entered, where that was another day
  */
 public record Told(
@@ -15,4 +17,10 @@ public record Told(
         String who,
         String article,
         @Nullable String said,
-        @Nullable LocalDateTime entered) {}
+        List<String> corrected,
+        @Nullable LocalDateTime entered) {
+
+    public Told {
+        corrected = List.copyOf(corrected);
+    }
+}

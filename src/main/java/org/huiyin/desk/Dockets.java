@@ -41,7 +41,8 @@ public class Dockets {
                 dossier,
                 dossier.state().proceeding(proceeding).orElseThrow(NoSuchMatter::new),
                 headings.of(dossier, body, BeijingTime.today()),
-                hindrance.orElse(null));
+                hindrance.orElse(null),
+                me.officer().id());
     }
 
     /** The matter as it would stand after the act; throws NotPermitted where the table refuses. */

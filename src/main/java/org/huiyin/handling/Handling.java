@@ -13,6 +13,7 @@ import static org.huiyin.procedure.Rule.act;
 import static org.huiyin.procedure.Term.term;
 
 import org.huiyin.handling.HandlingAct.*;
+import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Term;
@@ -36,6 +37,7 @@ final class Handling {
     static final Procedure PROCEDURE = Procedure.of(HANDLING, RECEIVED)
             .opens(NOTICE, OBJECTING)
             .seenBy(HEAD)
+            .recalledAt(RECALLED)
             .acts(
                     HandlingAct.class,
                     act("accept", Accept.class, "受理") // 实体性受理：此后不得再提异议或转出
@@ -95,7 +97,11 @@ final class Handling {
                     act("rate", Rate.class, "评价")
                             .by(PETITIONER).from(SERVED).under(regulation(21))
                             .provided("评价期内，尚未评价", "每件评价一次，评价后不能更改。", Provisos::mayRate)
-                            .ends(RATING));
+                            .ends(RATING),
+                    act("correct", Correct.class, "更正") // 原话照留，更正写在旁边；已经出具的文书不变
+                            .by(HANDLING_OFFICER).from(HandlingStage.values()).under(regulation(21))
+                            .when("是本人在这一程序里办过的", "请由办的人自己更正。", Correction::hasOwn)
+                            .provided("更正的是本人最近办的一步", "请刷新页面，从最近办的一步开始更正。", Correction::ofOwn));
     // spotless:on
 
     private Handling() {}

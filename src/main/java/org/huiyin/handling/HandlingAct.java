@@ -3,6 +3,7 @@ package org.huiyin.handling;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Proposal;
 import org.huiyin.procedure.Statement;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,15 @@ public sealed interface HandlingAct extends Act {
     record ReviewAsked(LocalDate received, String text) implements HandlingAct {
         public ReviewAsked {
             text = Statement.of(text, 4_000, "申请的内容");
+        }
+    }
+
+    /** Corrects words of the officer's own latest act; what he wrote before stays. */
+    record Correct(int entry, String was, String reads, String reason) implements HandlingAct, Correction {
+        public Correct {
+            was = Correction.words(was, "原来写的");
+            reads = Correction.words(reads, "应当是");
+            reason = Correction.words(reason, "更正的原因");
         }
     }
 

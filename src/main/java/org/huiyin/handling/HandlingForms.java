@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.huiyin.desk.ActForm;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
+import org.huiyin.desk.CorrectionForm;
 import org.huiyin.desk.Field;
 import org.huiyin.desk.Stated;
 import org.huiyin.desk.Typed;
 import org.huiyin.handling.HandlingAct.Accept;
+import org.huiyin.handling.HandlingAct.Correct;
 import org.huiyin.handling.HandlingAct.Direct;
 import org.huiyin.handling.HandlingAct.Extend;
 import org.huiyin.handling.HandlingAct.Note;
@@ -52,6 +54,11 @@ class HandlingForms {
                     return stated(typed, "受理日期", "person", () -> new Accept(Route.PETITION, contact));
                 })
                 .says("已受理，实体性受理告知书已经出具。请送达信访人，并开始调查核实。");
+    }
+
+    @Bean
+    ActForm correcting() {
+        return CorrectionForm.of(HANDLING, "correction", Correct.class, HANDLING_OFFICER, Correct::new);
     }
 
     @Bean

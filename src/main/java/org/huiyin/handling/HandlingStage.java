@@ -11,7 +11,8 @@ enum HandlingStage implements Stage {
     SERVED("已答复并送达", true),
     PERFORMED("已作履职答复", true),
     DIRECTED("已告知法定途径", true),
-    RETURNED("已退回", true);
+    RETURNED("已退回", true),
+    RECALLED("已被撤回", true);
 
     private final String title;
     private final boolean last;

@@ -6,6 +6,7 @@ import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.Retelling;
 import org.huiyin.directory.Directories;
 import org.huiyin.handling.HandlingAct.Accept;
+import org.huiyin.handling.HandlingAct.Correct;
 import org.huiyin.handling.HandlingAct.Direct;
 import org.huiyin.handling.HandlingAct.Dispute;
 import org.huiyin.handling.HandlingAct.Extend;
@@ -75,6 +76,7 @@ class HandlingTold implements Retelling {
             case Withdrawn withdrawn -> withdrawn.words();
             case Supplement supplement -> supplement.text();
             case ReviewAsked asked -> ChineseDate.full(asked.received()) + "收到：" + asked.text();
+            case Correct correct -> correct.told();
             case Rate rate -> rate.score().title() + (rate.remark().isEmpty() ? "" : "：" + rate.remark());
         };
     }

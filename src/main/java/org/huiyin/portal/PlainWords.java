@@ -19,6 +19,9 @@ final class PlainWords {
 
     static final Set<String> INSIDE = Set.of(
             "TRIAGE.propose",
+            "TRIAGE.correct",
+            "TRIAGE.correct-registration",
+            "HANDLING.correct",
             "HANDLING.object",
             "HANDLING.dispute",
             "HANDLING.submit",
@@ -44,6 +47,8 @@ final class PlainWords {
             entry("TRIAGE.guide", "告诉您该去哪里办，并给您告知单"),
             entry("TRIAGE.decline", "告知您不受理的理由，和可以怎样办"),
             entry("TRIAGE.file", "看过了，没有需要办理的事项"),
+            entry("TRIAGE.urge", "催办理单位抓紧办理"),
+            entry("TRIAGE.recall", "转出的这件事已经收回，正在重新确定由哪个单位办理"),
             entry("HANDLING.accept", "决定受理，开始办理"),
             entry("HANDLING.direct", "告知您这件事有专门的法定途径，和怎样提出"),
             entry("HANDLING.undertake", "开始依法履行职责，并告知您期限"),
@@ -69,6 +74,7 @@ final class PlainWords {
             entry("HANDLING.PERFORMED", "{body}已经作出履职答复"),
             entry("HANDLING.DIRECTED", "这件事有专门的法定途径，向谁提出、怎么提，见告知书"),
             entry("HANDLING.RETURNED", "{body}认为不归它管，已经退回，正在另找有权处理的单位"),
+            entry("HANDLING.RECALLED", "转送的单位已经从{body}收回这件事，正在重新确定由谁办理"),
             entry("HANDLING.REPLIED", "{body}已经作出书面答复，正在送给您"),
             entry("HANDLING.SERVED", "{body}已经答复，答复已送到您手上"));
 

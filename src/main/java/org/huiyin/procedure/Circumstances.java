@@ -1,13 +1,15 @@
 package org.huiyin.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.huiyin.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a decision may know besides the matter: who acts in what capacity for which body, when it occurred, when it
- * reaches a recipient, today, the calendar, the terms as they hold at a body, the keyed digest of an act, and who signs
- * what.
+ * reaches a recipient, today, the calendar, the terms as they hold at a body, the keyed digest of an act, who signs
+ * what, and what was done before.
  */
 public record Circumstances(
         Capacity capacity,
@@ -18,7 +20,47 @@ public record Circumstances(
         WorkingCalendar calendar,
         Lengths lengths,
         Digests digests,
-        Signers signers) {
+        Signers signers,
+        List<Done> done) {
+
+    public Circumstances {
+        done = List.copyOf(done);
+    }
+
+    /** Where nothing was done before that matters. */
+    public Circumstances(
+            Capacity capacity,
+            @Nullable Long body,
+            LocalDate occurred,
+            LocalDate arrives,
+            LocalDate today,
+            WorkingCalendar calendar,
+            Lengths lengths,
+            Digests digests,
+            Signers signers) {
+        this(capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, List.of());
+    }
+
+    /** An act done before, by its place in the journal: by an officer, by the very one who acts now, as a repair. */
+    public record Done(int seq, int proceeding, boolean byOfficer, boolean own, boolean repair) {}
+
+    /** The same, where these acts were done before. */
+    public Circumstances after(List<Done> earlier) {
+        return new Circumstances(
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier);
+    }
+
+    /** Whether an officer has done anything in that proceeding. */
+    boolean touched(int proceeding) {
+        return done.stream().anyMatch(act -> act.proceeding() == proceeding && act.byOfficer());
+    }
+
+    /** The latest that the one who acts did himself in that proceeding, repairs left aside. */
+    Optional<Done> latestOwn(int proceeding) {
+        return done.stream()
+                .filter(act -> act.proceeding() == proceeding && act.own() && !act.repair())
+                .reduce((earlier, later) -> later);
+    }
 
     /** The length of a term at a body on a day, in the term's own unit; never longer than the statutory one. */
     @FunctionalInterface

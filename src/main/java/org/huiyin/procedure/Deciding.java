@@ -3,6 +3,7 @@ package org.huiyin.procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.procedure.Decision.Permitted;
@@ -74,6 +75,10 @@ final class Deciding {
         var begins = rule.begins();
         if (begins != null && begins.atSender() && sender(proceeding).isEmpty()) {
             return refused(rule, "这件事是本单位直接收到的，没有转送、交办的机关。", "不属于本单位职权的，请告知信访人向有权处理的机关提出，或者转送。");
+        }
+        var recalls = rule.recalls();
+        if (recalls != null && sent(proceeding, recalls).noneMatch(this::untouched)) {
+            return refused(rule, "接收单位已经开始办理，或者事项已经不在那里。", "需要改由别的单位办理的，请与接收单位联系，由它提出异议。");
         }
         for (var child : rule.whileNone()) {
             if (children(proceeding, child).anyMatch(c -> c.ended() == null)) {
@@ -157,6 +162,7 @@ final class Deciding {
                     now));
         }
         onParent(rule, proceeding, effects);
+        recall(rule, proceeding, effects);
         prolong(rule, act, proceeding, effects);
         var document = matter.documents().size();
         for (var paper : rule.issues()) {
@@ -193,7 +199,13 @@ final class Deciding {
         }
         var reopened = rule.reopened();
         if (reopened != null) {
-            effects.addAll(opening(reopened, effects).arriving(proceeding.body(), null));
+            var opening = opening(reopened, effects);
+            effects.addAll(
+                    rule.recalls() == null ? opening.arriving(proceeding.body(), null) : opening.again(proceeding));
+        }
+        var redescribes = rule.redescribes();
+        if (redescribes != null) {
+            effects.add(redescribes.apply(act));
         }
         return effects;
     }
@@ -228,6 +240,34 @@ final class Deciding {
             }
             effects.add(new Effect.Moved(parent.no(), to.name(), now.occurred(), to.last()));
         }
+    }
+
+    /** What was handed over is fetched back: every period there ends as withdrawn. */
+    private void recall(Rule rule, Proceeding proceeding, List<Effect> effects) {
+        var recalls = rule.recalls();
+        if (recalls == null) {
+            return;
+        }
+        var stage = Objects.requireNonNull(procedures.of(recalls).recalled(), "nothing is recalled from there");
+        sent(proceeding, recalls).filter(this::untouched).forEach(there -> {
+            matter.deadlines().stream()
+                    .filter(d -> d.proceeding() == there.no() && d.running())
+                    .forEach(d -> effects.add(stopped(d, Effect.Ending.WITHDRAWN)));
+            effects.add(new Effect.Moved(there.no(), stage.name(), now.occurred(), true));
+        });
+    }
+
+    /** The proceedings to which this one handed the matter. */
+    private Stream<Proceeding> sent(Proceeding proceeding, ProcedureName name) {
+        return matter.proceedings().stream()
+                .filter(p -> p.procedure() == name && p.sender() != null && p.sender() == proceeding.no());
+    }
+
+    /** Still as it arrived: nobody has acted there. */
+    private boolean untouched(Proceeding proceeding) {
+        return proceeding.ended() == null
+                && proceeding.isAt(procedures.of(proceeding.procedure()).arrival())
+                && !now.touched(proceeding.no());
     }
 
     private void prolong(Rule rule, Act act, Proceeding proceeding, List<Effect> effects) {

@@ -58,6 +58,9 @@ public sealed interface Effect {
     /** A body's officers of one capacity are let in. */
     record Admitted(long body, Capacity capacity, ProcedureName reason) implements Effect {}
 
+    /** Summary, subject and place of the matter, as they stand in lists, are told anew. */
+    record Redescribed(String summary, String subject, String division) implements Effect {}
+
     /** How a period ended. */
     enum Ending {
         FULFILLED("已履行"),

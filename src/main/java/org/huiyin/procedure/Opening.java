@@ -16,6 +16,33 @@ record Opening(Procedure procedure, Matter matter, Circumstances circumstances) 
         return opened(body, null, circumstances.arrives(), null, sender);
     }
 
+    /** After a recall, at the same body: periods count from the day they counted from before. */
+    List<Effect> again(Proceeding before) {
+        return opened(before.body(), null, circumstances.occurred(), null, null).stream()
+                .map(effect -> effect instanceof Effect.Started started ? asBefore(started, before) : effect)
+                .toList();
+    }
+
+    private Effect asBefore(Effect.Started started, Proceeding before) {
+        return matter.deadlines().stream()
+                .filter(d -> d.proceeding() == before.no() && d.term().equals(started.term()))
+                .findFirst()
+                .<Effect>map(d -> new Effect.Started(
+                        started.deadline(),
+                        started.proceeding(),
+                        d.term(),
+                        d.side(),
+                        d.body(),
+                        d.triggered(),
+                        d.length(),
+                        d.unit(),
+                        d.article(),
+                        d.calendar(),
+                        d.nominal(),
+                        d.last()))
+                .orElse(started);
+    }
+
     /** Beside a proceeding, as its child. */
     List<Effect> beside(Proceeding parent, long body, @Nullable Asked asked) {
         return opened(body, parent.no(), circumstances.occurred(), asked, null);

@@ -23,6 +23,7 @@ public final class Procedure {
     private final List<Term> arrivalTerms;
     private final Set<Capacity> watchers;
     private final @Nullable Stage approving;
+    private final @Nullable Stage recalled;
     private final List<Rule> rules;
 
     private Procedure(Draft draft, Class<? extends Act> family, List<Rule> rules) {
@@ -31,6 +32,7 @@ public final class Procedure {
         this.arrivalTerms = List.copyOf(draft.terms);
         this.watchers = Collections.unmodifiableSet(new LinkedHashSet<>(draft.watchers)); // in the order of the table
         this.approving = draft.approving;
+        this.recalled = draft.recalled;
         this.family = family;
         this.stages = List.of(draft.arrival.getClass().getEnumConstants());
         this.rules = List.copyOf(rules);
@@ -49,6 +51,7 @@ public final class Procedure {
         private final List<Term> terms = new ArrayList<>();
         private final Set<Capacity> watchers = new LinkedHashSet<>();
         private @Nullable Stage approving;
+        private @Nullable Stage recalled;
 
         private Draft(ProcedureName name, Stage arrival) {
             this.name = name;
@@ -70,6 +73,12 @@ public final class Procedure {
         /** The stage at which what was asked for counts as approved. */
         public Draft approvesAt(Stage stage) {
             approving = stage;
+            return this;
+        }
+
+        /** The last stage of a proceeding that its sender fetches back. */
+        public Draft recalledAt(Stage stage) {
+            recalled = stage;
             return this;
         }
 
@@ -115,6 +124,11 @@ public final class Procedure {
     /** The stage at which what was asked for counts as approved, where this is an approval. */
     public @Nullable Stage approving() {
         return approving;
+    }
+
+    /** The last stage of a proceeding that its sender fetches back, where that can happen. */
+    public @Nullable Stage recalled() {
+        return recalled;
     }
 
     /** The officers' capacities that are let in when a proceeding of this kind opens at a body. */

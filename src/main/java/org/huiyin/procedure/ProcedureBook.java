@@ -24,18 +24,24 @@ public final class ProcedureBook {
                 .append(procedure.admitted().stream().map(Capacity::title).collect(Collectors.joining("、")))
                 .append("\n\n");
         text.append("| 行为 | 由谁 | 从 | 到 | 要求 | 期限 | 文书 | 依据 |\n|---|---|---|---|---|---|---|---|\n");
-        procedure.rules().forEach(rule -> text.append(row(rule)));
+        procedure.rules().forEach(rule -> text.append(row(rule, procedure)));
         return text.toString();
     }
 
-    private static String row(Rule rule) {
+    private static String row(Rule rule, Procedure procedure) {
         var to = rule.to();
         return "| " + rule.title() + " `" + rule.code() + "` | "
                 + rule.by().stream().map(Capacity::title).collect(Collectors.joining("、")) + " | "
-                + rule.from().stream().map(Stage::title).collect(Collectors.joining("、")) + " | "
+                + from(rule, procedure) + " | "
                 + (to == null ? "不变" : to.title()) + " | " + demands(rule) + " | " + periods(rule) + " | "
                 + rule.issues().stream().map(Paper::title).collect(Collectors.joining("、")) + " | "
                 + rule.article().cited() + " |\n";
+    }
+
+    private static String from(Rule rule, Procedure procedure) {
+        return rule.from().containsAll(procedure.stages())
+                ? "任一阶段"
+                : rule.from().stream().map(Stage::title).collect(Collectors.joining("、"));
     }
 
     private static String demands(Rule rule) {
@@ -62,9 +68,16 @@ public final class ProcedureBook {
         if (parentTo != null) {
             demands.add("原程序转为“" + parentTo.title() + "”");
         }
+        var recalls = rule.recalls();
+        if (recalls != null) {
+            demands.add("接收单位尚未办理，其" + recalls.title() + "程序撤回，期限止于撤回");
+        }
+        if (rule.redescribes() != null) {
+            demands.add("改写登记的摘要、分类、地点");
+        }
         var reopened = rule.reopened();
         if (reopened != null) {
-            demands.add("重新开启" + reopened.title());
+            demands.add("重新开启" + reopened.title() + (recalls == null ? "" : "，期限从原来的日期算"));
         }
         return String.join("；", demands);
     }

@@ -38,6 +38,8 @@ public final class Rule {
     private final List<Term> parentEnds = new ArrayList<>();
     private @Nullable ProcedureName reopens;
     private boolean signs;
+    private @Nullable ProcedureName recalls;
+    private @Nullable Function<Act, Effect.Redescribed> redescribes;
 
     record Opening(
             Term term,
@@ -206,6 +208,18 @@ public final class Rule {
         return this;
     }
 
+    /** Fetches back the proceeding it was handed to, as long as nobody has acted there. */
+    public Rule recallsSent(ProcedureName procedure) {
+        recalls = procedure;
+        return this;
+    }
+
+    /** Tells summary, subject and place of the matter anew. */
+    public <A extends Act> Rule redescribes(Class<A> type, Function<A, Effect.Redescribed> told) {
+        redescribes = act -> told.apply(type.cast(act));
+        return this;
+    }
+
     /** Who may do it depends on what is asked for, and is data of the body. */
     public Rule signs() {
         signs = true;
@@ -311,9 +325,24 @@ public final class Rule {
         return reopens;
     }
 
+    @Nullable
+    ProcedureName recalls() {
+        return recalls;
+    }
+
+    @Nullable
+    Function<Act, Effect.Redescribed> redescribes() {
+        return redescribes;
+    }
+
+    /** Whether it only repairs: nothing waits for it. */
+    public boolean repairs() {
+        return Repair.class.isAssignableFrom(act);
+    }
+
     /** Whether more is asked before it can be begun than who asks, and at which stage. */
     public boolean conditional() {
-        return !footings.isEmpty() || begins != null && begins.atSender();
+        return !footings.isEmpty() || recalls != null || begins != null && begins.atSender();
     }
 
     /** Whether the body's data say who may do it. */

@@ -57,6 +57,15 @@ final class EffectWrites {
                         update deadline set ended_how = :how, ended_on = :on
                         where matter_id = :matter and no = :no and ended_on is null
                         """, "how", s.how(), "on", s.on(), "no", s.deadline());
+            case Effect.Redescribed r ->
+                write(
+                        "update matter set summary = :summary, subject = :subject, division = :division where id = :matter",
+                        "summary",
+                        r.summary(),
+                        "subject",
+                        r.subject(),
+                        "division",
+                        r.division());
             case Effect.Issued i -> {} // written with its sealed data by Papers
             case Effect.Admitted a -> {} // folded once by Audience
         }

@@ -20,12 +20,14 @@ public class Foresight {
     private final CircumstancesOf circumstances;
     private final MatterKeys keys;
     private final Papers papers;
+    private final Deeds deeds;
 
-    Foresight(Procedures procedures, CircumstancesOf circumstances, MatterKeys keys, Papers papers) {
+    Foresight(Procedures procedures, CircumstancesOf circumstances, MatterKeys keys, Papers papers, Deeds deeds) {
         this.procedures = procedures;
         this.circumstances = circumstances;
         this.keys = keys;
         this.papers = papers;
+        this.deeds = deeds;
     }
 
     /**
@@ -34,7 +36,7 @@ public class Foresight {
      * @throws NotPermitted where the table refuses
      */
     public Outlook outlook(Act act, Dossier dossier, int proceeding, Occasion occasion) {
-        return switch (procedures.foresee(act, proceeding, dossier.state(), now(occasion))) {
+        return switch (procedures.foresee(act, proceeding, dossier.state(), now(dossier, occasion))) {
             case Refused refused -> throw new NotPermitted(refused);
             case Permitted permitted -> {
                 var after = dossier.state().after(permitted.effects());
@@ -54,7 +56,7 @@ public class Foresight {
                 .proceeding(proceeding)
                 .filter(p -> procedures.of(p.procedure()).ruleOf(act).isPresent())
                 .orElseThrow(NoSuchMatter::new);
-        return procedures.hindrance(act, found, dossier.state(), now(occasion));
+        return procedures.hindrance(act, found, dossier.state(), now(dossier, occasion));
     }
 
     /**
@@ -64,13 +66,15 @@ public class Foresight {
      * @throws NotPermitted where the table refuses
      */
     public Matter after(Act act, Dossier dossier, int proceeding, Occasion occasion) {
-        return switch (procedures.decide(act, proceeding, dossier.state(), now(occasion))) {
+        return switch (procedures.decide(act, proceeding, dossier.state(), now(dossier, occasion))) {
             case Refused refused -> throw new NotPermitted(refused);
             case Permitted permitted -> dossier.state().after(permitted.effects());
         };
     }
 
-    private Circumstances now(Occasion occasion) {
-        return circumstances.at(occasion, Instant.now(), keys.create().key());
+    private Circumstances now(Dossier dossier, Occasion occasion) {
+        return circumstances
+                .at(occasion, Instant.now(), keys.create().key())
+                .after(deeds.of(dossier, occasion.actor()));
     }
 }

@@ -25,7 +25,8 @@ record MatterCase(
         List<Writer> writers,
         List<Writer> everyone,
         int involvements,
-        @Nullable Integer repeatedAt) {
+        @Nullable Integer repeatedAt,
+        List<Deeds.Deed> deeds) {
 
     /** The act's place in the journal, where this very request had been carried out before. */
     Optional<Integer> repeated() {

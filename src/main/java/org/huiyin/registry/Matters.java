@@ -114,6 +114,11 @@ class Matters {
                         "select seq from journal where matter_id = :id and request = :request",
                         Map.of("id", lock.id().value(), "request", request),
                         loading::repeated)
+                .read(
+                        "select seq, act, (head ->> 'proceeding')::int as proceeding, head ->> 'actor' as actor "
+                                + "from journal where matter_id = :id order by seq",
+                        id,
+                        loading::deed)
                 .go();
         return loading.done();
     }
@@ -185,6 +190,7 @@ class Matters {
         private LocalDateTime received = LocalDateTime.MIN;
         private int involvements;
         private @Nullable Integer repeatedAt;
+        private final List<Deeds.Deed> deeds = new ArrayList<>();
 
         Loading(MatterLock lock) {
             this.lock = lock;
@@ -232,6 +238,15 @@ class Matters {
             repeatedAt = row.getInt("seq");
         }
 
+        void deed(ResultSet row) throws SQLException {
+            var actor = row.getString("actor");
+            deeds.add(new Deeds.Deed(
+                    row.getInt("seq"),
+                    row.getString("act"),
+                    row.getInt("proceeding"),
+                    actor.startsWith("o:") ? Long.valueOf(actor.substring(2)) : null));
+        }
+
         MatterCase done() {
             return new MatterCase(
                     lock,
@@ -245,7 +260,8 @@ class Matters {
                     writers,
                     everyone,
                     involvements,
-                    repeatedAt);
+                    repeatedAt,
+                    deeds);
         }
     }
 }

@@ -76,6 +76,7 @@ public class OpenWork {
         return procedures.all().stream()
                 .flatMap(procedure -> Stream.concat(
                         procedure.rules().stream()
+                                .filter(rule -> !rule.repairs())
                                 .flatMap(rule -> officers(rule)
                                         .flatMap(capacity -> rule.from().stream()
                                                 .filter(stage -> !stage.last())

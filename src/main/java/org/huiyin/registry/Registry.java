@@ -22,6 +22,7 @@ public class Registry {
     private final CircumstancesOf circumstances;
     private final Entitlement entitlement;
     private final Recording recording;
+    private final Deeds deeds;
 
     Registry(
             Registration registration,
@@ -29,13 +30,15 @@ public class Registry {
             Procedures procedures,
             CircumstancesOf circumstances,
             Entitlement entitlement,
-            Recording recording) {
+            Recording recording,
+            Deeds deeds) {
         this.registration = registration;
         this.matters = matters;
         this.procedures = procedures;
         this.circumstances = circumstances;
         this.entitlement = entitlement;
         this.recording = recording;
+        this.deeds = deeds;
     }
 
     /**
@@ -78,10 +81,15 @@ public class Registry {
         if (matter.repeated().isPresent()) {
             return new Outcome(matter.state(), matter.repeated().get(), true);
         }
-        var now = circumstances.at(occasion, recorded, matter.lock().key());
+        var now = circumstances
+                .at(occasion, recorded, matter.lock().key())
+                .after(deeds.of(matter.deeds(), occasion.actor()));
         return switch (procedures.decide(act, proceeding, matter.state(), now)) {
             case Refused refused -> throw new NotPermitted(refused);
-            case Permitted permitted -> recording.record(matter, act, proceeding, permitted, occasion, recorded);
+            case Permitted permitted -> {
+                Redescription.check(permitted, matter);
+                yield recording.record(matter, act, proceeding, permitted, occasion, recorded);
+            }
         };
     }
 }

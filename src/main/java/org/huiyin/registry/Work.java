@@ -27,7 +27,11 @@ public record Work(
         boolean sample,
         @Nullable Due due,
         @Nullable Beside beside,
-        @Nullable String concerning) {
+        @Nullable String concerning,
+        @Nullable Urged urged) {
+
+    /** How often the body that handed the matter over has urged, and when last. */
+    public record Urged(int times, LocalDate last) {}
 
     /** The duty that runs out first: its title is the term's, both days as counted, {@code unit} to count down in. */
     public record Due(

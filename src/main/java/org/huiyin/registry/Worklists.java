@@ -50,7 +50,7 @@ public class Worklists {
                                m.division, m.sample, m.body as registered_at, pt.number, pt.channel,
                                d.term, d.triggered, d.length, d.prolonged, d.unit, d.article, d.nominal, d.last,
                                b.procedure as beside, b.stage as beside_stage, b.ended as beside_ended,
-                               b.concerning as beside_concerning, p.concerning
+                               b.concerning as beside_concerning, p.concerning, u.times as urged, u.last as urged_last
                         from unnest(:bodies::bigint[], :procedures::text[], :stages::text[]) as w(body, procedure, stage)
                         join proceeding p on p.body = w.body and p.procedure = w.procedure and p.stage = w.stage
                              and p.ended is null
@@ -66,6 +66,10 @@ public class Worklists {
                             select procedure, stage, ended, concerning from proceeding
                             where matter_id = p.matter_id and parent = p.no
                             order by no desc limit 1) b on true
+                        left join lateral (
+                            select count(*) as times, max((head ->> 'occurred')::timestamp)::date as last from journal
+                            where p.sender is not null and matter_id = p.matter_id and act = 'TRIAGE.urge'
+                              and (head ->> 'proceeding')::int = p.sender) u on true
                         order by d.last nulls last, p.since, p.matter_id
                         limit :limit
                         """)
@@ -100,7 +104,7 @@ public class Worklists {
     private List<Place> waiting(Capacity capacity) {
         return procedures.all().stream()
                 .flatMap(procedure -> procedure.rules().stream()
-                        .filter(rule -> rule.by().contains(capacity))
+                        .filter(rule -> rule.by().contains(capacity) && !rule.repairs())
                         .flatMap(rule -> rule.from().stream())
                         .filter(stage -> !stage.last())
                         .map(stage -> new Place(0, procedure.name().name(), stage.name())))
@@ -128,7 +132,10 @@ public class Worklists {
                 row.getBoolean("sample"),
                 row.getString("term") == null ? null : due(row),
                 row.getString("beside") == null ? null : beside(row),
-                row.getString("concerning"));
+                row.getString("concerning"),
+                row.getInt("urged") == 0
+                        ? null
+                        : new Work.Urged(row.getInt("urged"), row.getObject("urged_last", LocalDate.class)));
     }
 
     private Work.Due due(ResultSet row) throws SQLException {

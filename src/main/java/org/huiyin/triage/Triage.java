@@ -28,16 +28,23 @@ import static org.huiyin.triage.TriageStage.TRANSFERRED;
 import java.util.Objects;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Circumstances;
+import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Procedure;
+import org.huiyin.procedure.Proceeding;
+import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
+import org.huiyin.triage.TriageAct.Correct;
+import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
+import org.huiyin.triage.TriageAct.Recall;
 import org.huiyin.triage.TriageAct.Transfer;
+import org.huiyin.triage.TriageAct.Urge;
 
 /** 甄别程序：信访部门收到信访事项，应当登记，自收到之日起十五日内转送、交办有权处理的机关、单位，并告知信访人去向。 */
 final class Triage {
@@ -78,10 +85,31 @@ final class Triage {
                             .needs(APPROVAL).ends(ROUTING),
                     act("propose", Propose.class, "送审")
                             .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22))
-                            .whileNone(APPROVAL).asks(APPROVAL));
+                            .whileNone(APPROVAL).asks(APPROVAL),
+                    act("urge", Urge.class, "催办")
+                            .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
+                            .when("接收单位还在办理，期限还在计算", "已经办结或者已经退回的，不用催办。", Triage::awaited),
+                    act("recall", Recall.class, "撤回") // 转错了、交错了的：另行转送，期限不重新起算
+                            .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
+                            .recallsSent(HANDLING).reopens(TRIAGE),
+                    act("correct", Correct.class, "更正") // 原话照留，更正写在旁边；已经出具的文书不变
+                            .by(TRIAGE_OFFICER).from(TriageStage.values()).under(regulation(21))
+                            .when("是本人在这一程序里办过的", "请由办的人自己更正。", Correction::hasOwn)
+                            .provided("更正的是本人最近办的一步", "请刷新页面，从最近办的一步开始更正。", Correction::ofOwn),
+                    act("correct-registration", CorrectRegistration.class, "更正登记")
+                            .by(REGISTRAR).from(TriageStage.values()).under(regulation(21))
+                            .redescribes(CorrectRegistration.class, CorrectRegistration::told));
     // spotless:on
 
     private Triage() {}
+
+    /** Where it went, a duty still runs. */
+    private static boolean awaited(Proceeding proceeding, Matter matter, Circumstances now) {
+        return matter.proceedings().stream()
+                .filter(there -> Objects.equals(there.sender(), proceeding.no()) && there.ended() == null)
+                .anyMatch(there -> matter.deadlines().stream()
+                        .anyMatch(d -> d.proceeding() == there.no() && d.side() == Side.DUTY && d.running()));
+    }
 
     private static boolean elsewhere(Act act, Matter matter, Circumstances now) {
         return switch (act) {

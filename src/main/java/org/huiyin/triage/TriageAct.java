@@ -1,7 +1,10 @@
 package org.huiyin.triage;
 
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Correction;
+import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Proposal;
+import org.huiyin.procedure.Repair;
 import org.huiyin.procedure.Statement;
 
 /** What triage can do with a petition. */
@@ -55,6 +58,44 @@ public sealed interface TriageAct extends Act {
     record File(FilingReason reason, String note) implements TriageAct {
         public File {
             note = Statement.of(note, 1_000, "情况说明");
+        }
+    }
+
+    /** Urges the body that has the matter. */
+    record Urge(String note) implements TriageAct {
+        public Urge {
+            note = Statement.orNothing(note, NOTE_LIMIT, "催办的话");
+        }
+    }
+
+    /** Fetches back what was handed over and not yet acted on. */
+    record Recall(String reason) implements TriageAct, Repair {
+        public Recall {
+            reason = Statement.of(reason, NOTE_LIMIT, "撤回的原因");
+        }
+    }
+
+    /** Corrects words of the officer's own latest act; what he wrote before stays. */
+    record Correct(int entry, String was, String reads, String reason) implements TriageAct, Correction {
+        public Correct {
+            was = Correction.words(was, "原来写的");
+            reads = Correction.words(reads, "应当是");
+            reason = Correction.words(reason, "更正的原因");
+        }
+    }
+
+    /** Corrects how the matter stands in lists: its summary, its subject, its place. */
+    record CorrectRegistration(String summary, String subject, String division, String reason)
+            implements TriageAct, Repair {
+        public CorrectRegistration {
+            summary = Statement.of(summary, 60, "摘要");
+            subject = Statement.of(subject, 20, "分类");
+            division = Statement.of(division, 20, "地点");
+            reason = Statement.of(reason, NOTE_LIMIT, "更正的原因");
+        }
+
+        Effect.Redescribed told() {
+            return new Effect.Redescribed(summary, subject, division);
         }
     }
 

@@ -3,14 +3,19 @@ package org.huiyin.triage;
 import java.util.Optional;
 import org.huiyin.desk.Retelling;
 import org.huiyin.directory.Directories;
+import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Act;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
+import org.huiyin.triage.TriageAct.Correct;
+import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
+import org.huiyin.triage.TriageAct.Recall;
 import org.huiyin.triage.TriageAct.Transfer;
+import org.huiyin.triage.TriageAct.Urge;
 import org.springframework.stereotype.Component;
 
 /** Retells what was stated in triage: to whom a matter went, and why. */
@@ -25,7 +30,9 @@ class TriageTold implements Retelling {
 
     @Override
     public Optional<String> of(Act act) {
-        return act instanceof TriageAct triage ? Optional.of(told(triage)) : Optional.empty();
+        return act instanceof TriageAct triage
+                ? Optional.of(told(triage)).filter(told -> !told.isEmpty())
+                : Optional.empty();
     }
 
     private String told(TriageAct act) {
@@ -38,7 +45,18 @@ class TriageTold implements Retelling {
             case Decline decline -> decline.reason().title() + "。" + decline.explanation();
             case File file -> file.reason().title() + "。" + file.note();
             case Propose propose -> told(propose.draft());
+            case Urge urge -> urge.note();
+            case Recall recall -> recall.reason();
+            case Correct correct -> correct.told();
+            case CorrectRegistration correct -> registration(correct);
         };
+    }
+
+    private String registration(CorrectRegistration correct) {
+        var directory = directories.current();
+        return "摘要：" + correct.summary() + "\n分类："
+                + directory.subject(correct.subject()).map(Subject::name).orElse(correct.subject()) + "\n地点："
+                + directory.placeName(correct.division()) + "\n原因：" + correct.reason();
     }
 
     private String name(long body) {

@@ -1,0 +1,46 @@
+package org.huiyin.registry;
+
+import java.util.List;
+import org.huiyin.directory.Actor;
+import org.huiyin.procedure.Circumstances.Done;
+import org.huiyin.procedure.Procedures;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What was done to a matter before, as the rules may ask: by an officer, by the very one who acts, as a repair. */
+@Component
+final class Deeds {
+
+    /** One entry of the journal; {@code officer} is null where no officer acted. */
+    record Deed(
+            int seq, String code, int proceeding, @Nullable Long officer) {}
+
+    private final Procedures procedures;
+
+    Deeds(Procedures procedures) {
+        this.procedures = procedures;
+    }
+
+    List<Done> of(Dossier dossier, Actor actor) {
+        return of(
+                dossier.entries().stream()
+                        .map(entry -> new Deed(entry.seq(), entry.code(), entry.proceeding(), entry.officer()))
+                        .toList(),
+                actor);
+    }
+
+    List<Done> of(List<Deed> deeds, Actor actor) {
+        var self = actor instanceof Actor.Officer officer ? Long.valueOf(officer.id()) : null;
+        return deeds.stream()
+                .map(deed -> new Done(
+                        deed.seq(),
+                        deed.proceeding(),
+                        deed.officer() != null,
+                        deed.officer() != null && deed.officer().equals(self),
+                        procedures
+                                .rule(deed.code())
+                                .filter(rule -> rule.repairs())
+                                .isPresent()))
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.huiyin.triage;
+
+import static org.huiyin.procedure.Capacity.REGISTRAR;
+import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
+import static org.huiyin.procedure.ProcedureName.TRIAGE;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.desk.ActForm;
+import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.CorrectionForm;
+import org.huiyin.desk.Docket;
+import org.huiyin.desk.Field;
+import org.huiyin.desk.Stated;
+import org.huiyin.directory.Directories;
+import org.huiyin.registry.Summary;
+import org.huiyin.triage.TriageAct.Correct;
+import org.huiyin.triage.TriageAct.CorrectRegistration;
+import org.huiyin.triage.TriageAct.Recall;
+import org.huiyin.triage.TriageAct.Urge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages on which what was handed over is urged or fetched back, and mistakes are corrected. */
+@Configuration(proxyBeanMethods = false)
+class RepairForms {
+
+    private static final int SUMMARY_LIMIT = 60;
+
+    private final Directories directories;
+
+    RepairForms(Directories directories) {
+        this.directories = directories;
+    }
+
+    @Bean
+    ActForm urging() {
+        return ActForm.of(TRIAGE, "urging", Urge.class, TRIAGE_OFFICER, "提醒接收单位抓紧办理。催办记在经过里，并显示在它的待办上；期限不因催办改变。")
+                .asks(docket ->
+                        List.of(Field.text("note", "催办的话", "接收单位会读到，可以不写。", 3).orNothing()))
+                .reads((typed, docket) -> {
+                    var note = typed.optionalText("note", "催办的话", TriageAct.NOTE_LIMIT)
+                            .orElse("");
+                    return typed.made("note", () -> new Stated(new Urge(note), BeijingTime.now()));
+                })
+                .says("已催办，接收单位的待办上看得见。");
+    }
+
+    @Bean
+    ActForm recalling() {
+        return ActForm.of(
+                        TRIAGE,
+                        "recall",
+                        Recall.class,
+                        TRIAGE_OFFICER,
+                        "转错、交错的，接收单位还没有办理时可以撤回，另行转送。已经出具的文书照留；登记转送期限从原来的日期算，不因撤回重新计算。")
+                .asks(docket -> List.of(Field.text("reason", "撤回的原因", "接收单位会读到。", 3)))
+                .reads((typed, docket) -> {
+                    var reason = typed.text("reason", "撤回的原因", TriageAct.NOTE_LIMIT);
+                    return typed.made("reason", () -> new Stated(new Recall(reason), BeijingTime.now()));
+                })
+                .says("已撤回，请重新甄别。");
+    }
+
+    @Bean
+    ActForm correctingTriage() {
+        return CorrectionForm.of(TRIAGE, "triage-correction", Correct.class, TRIAGE_OFFICER, Correct::new);
+    }
+
+    @Bean
+    ActForm correctingRegistration() {
+        return ActForm.of(
+                        TRIAGE,
+                        "registration",
+                        CorrectRegistration.class,
+                        REGISTRAR,
+                        "更正登记时写错的摘要、分类或者地点。原来的登记留在经过里；信访人的原信和编号不变。")
+                .asks(docket -> List.of(
+                        Field.line("summary", "摘要", "一句话说清什么事，不写姓名、电话和证件号码。"),
+                        Field.select("subject", "分类", null, subjects()),
+                        Field.select("division", "地点", null, places(docket)),
+                        Field.text("reason", "更正的原因", null, 2)))
+                .proposes((docket, me) -> Map.of(
+                        "summary", docket.dossier().summary(),
+                        "subject", docket.dossier().subject(),
+                        "division", docket.dossier().division()))
+                .reads((typed, docket) -> {
+                    var summary = typed.line("summary", "摘要", SUMMARY_LIMIT);
+                    Summary.objection(summary, List.of())
+                            .ifPresent(objection -> typed.errors().add("summary", objection));
+                    var subject = typed.line("subject", "分类", 20);
+                    if (!subject.isEmpty() && !subjects().containsKey(subject)) {
+                        typed.errors().add("subject", "请在列表里选择分类");
+                    }
+                    var division = typed.line("division", "地点", 20);
+                    if (!division.isEmpty() && !places(docket).containsKey(division)) {
+                        typed.errors().add("division", "请在列表里选择地点");
+                    }
+                    var reason = typed.text("reason", "更正的原因", TriageAct.NOTE_LIMIT);
+                    return typed.made(
+                            "summary",
+                            () -> new Stated(
+                                    new CorrectRegistration(summary, subject, division, reason), BeijingTime.now()));
+                })
+                .says("登记已更正，列表里显示更正后的。");
+    }
+
+    /** Code to name, each under the one above it. */
+    private Map<String, String> subjects() {
+        var directory = directories.current();
+        var subjects = new LinkedHashMap<String, String>();
+        directory.subjects().forEach(subject -> {
+            var parent = subject.parent();
+            var above = parent == null
+                    ? ""
+                    : directory
+                            .subject(parent)
+                            .map(under -> under.name() + " › ")
+                            .orElse("");
+            subjects.put(subject.code(), above + subject.name());
+        });
+        return subjects;
+    }
+
+    /** What the matter has now, then the body's own place and those directly under it. */
+    private Map<String, String> places(Docket docket) {
+        var directory = directories.current();
+        var own = directory.body(docket.proceeding().body()).division();
+        var places = new LinkedHashMap<String, String>();
+        var now = docket.dossier().division();
+        places.put(now, directory.placeName(now));
+        places.putIfAbsent(own, directory.placeName(own));
+        directory.divisionsUnder(own).forEach(under -> places.putIfAbsent(under.code(), under.name()));
+        return places;
+    }
+}
