@@ -87,6 +87,9 @@ final class Handling {
                             .opens(RATING, Serve.class, Serve::received).issues(Paper.PROOF_OF_SERVICE),
                     act("note", Note.class, "办理记录")
                             .by(HANDLING_OFFICER).from(RECEIVED, UNDER_HANDLING, PERFORMING).under(regulation(31)),
+                    act("recuse", Recuse.class, "回避") // 与信访事项或者信访人有直接利害关系的
+                            .by(HEAD).from(RECEIVED, UNDER_HANDLING, PERFORMING, REPLIED).under(regulation(28))
+                            .recuses(Recuse.class, Recuse::officer),
                     act("withdrawn", Withdrawn.class, "信访人要求撤回") // 记录在案，不作为办结
                             .by(HANDLING_OFFICER).from(RECEIVED, UNDER_HANDLING, PERFORMING).under(regulation(21)),
                     act("supplement", Supplement.class, "补充材料")

@@ -126,6 +126,13 @@ public sealed interface HandlingAct extends Act {
         }
     }
 
+    /** Lets another officer of the body go on, since this one has a direct interest. */
+    record Recuse(long officer, String reason) implements HandlingAct {
+        public Recuse {
+            reason = Statement.of(reason, 500, "回避的理由");
+        }
+    }
+
     /** Something done or found out while the matter is handled. */
     record Note(String text) implements HandlingAct {
         public Note {

@@ -14,6 +14,7 @@ import org.huiyin.handling.HandlingAct.Note;
 import org.huiyin.handling.HandlingAct.Perform;
 import org.huiyin.handling.HandlingAct.RaiseObjection;
 import org.huiyin.handling.HandlingAct.Rate;
+import org.huiyin.handling.HandlingAct.Recuse;
 import org.huiyin.handling.HandlingAct.Reply;
 import org.huiyin.handling.HandlingAct.Report;
 import org.huiyin.handling.HandlingAct.ReviewAsked;
@@ -72,6 +73,8 @@ class HandlingTold implements Retelling {
                                 serve.recipient(),
                                 serve.server(),
                                 serve.place());
+            case Recuse recuse ->
+                directories.current().officer(recuse.officer()).name() + "回避，由本单位其他人员办理。" + recuse.reason();
             case Note note -> note.text();
             case Withdrawn withdrawn -> withdrawn.words();
             case Supplement supplement -> supplement.text();

@@ -27,6 +27,7 @@ final class PlainWords {
             "HANDLING.submit",
             "HANDLING.report",
             "HANDLING.note",
+            "HANDLING.recuse",
             "APPROVAL.sign",
             "APPROVAL.send-back",
             "OBJECTION.agree",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a decision may know besides the matter: who acts in what capacity for which body, when it occurred, when it
  * reaches a recipient, today, the calendar, the terms as they hold at a body, the keyed digest of an act, who signs
- * what, and what was done before.
+ * what, what was done before, and who else could do an officer's work.
  */
 public record Circumstances(
         Capacity capacity,
@@ -21,7 +21,8 @@ public record Circumstances(
         Lengths lengths,
         Digests digests,
         Signers signers,
-        List<Done> done) {
+        List<Done> done,
+        Others others) {
 
     public Circumstances {
         done = List.copyOf(done);
@@ -38,7 +39,18 @@ public record Circumstances(
             Lengths lengths,
             Digests digests,
             Signers signers) {
-        this(capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, List.of());
+        this(
+                capacity,
+                body,
+                occurred,
+                arrives,
+                today,
+                calendar,
+                lengths,
+                digests,
+                signers,
+                List.of(),
+                (officer, at) -> true);
     }
 
     /** An act done before, by its place in the journal: by an officer, by the very one who acts now, as a repair. */
@@ -47,7 +59,13 @@ public record Circumstances(
     /** The same, where these acts were done before. */
     public Circumstances after(List<Done> earlier) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others);
+    }
+
+    /** The same, where it is known who else could do an officer's work. */
+    public Circumstances staffed(Others staff) {
+        return new Circumstances(
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff);
     }
 
     /** Whether an officer has done anything in that proceeding. */
@@ -72,6 +90,12 @@ public record Circumstances(
     @FunctionalInterface
     public interface Signers {
         boolean may(String code, Capacity capacity, long body);
+    }
+
+    /** Whether somebody else holds each of an officer's capacities at a body. */
+    @FunctionalInterface
+    public interface Others {
+        boolean hold(long officer, long body);
     }
 
     /** The keyed digest of an act's exact content. */

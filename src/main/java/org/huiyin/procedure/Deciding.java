@@ -132,6 +132,10 @@ final class Deciding {
                         "请改短。");
             }
         }
+        var recuses = rule.recuses();
+        if (recuses != null && !now.others().hold(recuses.applyAsLong(act), proceeding.body())) {
+            return refused(rule, "他的岗位在本单位没有别人可以接办。", "请先由系统管理员安排人员，或者报请上一级机关办理。");
+        }
         return rule.provisos().stream()
                 .filter(proviso -> !proviso.condition().holds(act, matter, now))
                 .findFirst()
@@ -196,6 +200,10 @@ final class Deciding {
         if (begins != null) {
             var body = begins.atSender() ? sender(proceeding).orElseThrow().body() : proceeding.body();
             effects.addAll(opening(begins.child(), effects).beside(proceeding, body, asked(act)));
+        }
+        var recuses = rule.recuses();
+        if (recuses != null) {
+            effects.add(new Effect.Recused(recuses.applyAsLong(act)));
         }
         var reopened = rule.reopened();
         if (reopened != null) {

@@ -61,6 +61,9 @@ public sealed interface Effect {
     /** Summary, subject and place of the matter, as they stand in lists, are told anew. */
     record Redescribed(String summary, String subject, String division) implements Effect {}
 
+    /** An officer is shut out: he has an interest in the matter (回避, 条例第二十八条). */
+    record Recused(long officer) implements Effect {}
+
     /** How a period ended. */
     enum Ending {
         FULFILLED("已履行"),

@@ -64,6 +64,9 @@ public final class ProcedureBook {
         if (rule.signing()) {
             demands.add("由规定的签发人");
         }
+        if (rule.recuses() != null) {
+            demands.add("另有人接办；回避的人不能再查看");
+        }
         var parentTo = rule.parentTo();
         if (parentTo != null) {
             demands.add("原程序转为“" + parentTo.title() + "”");

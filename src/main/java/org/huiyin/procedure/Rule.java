@@ -40,6 +40,7 @@ public final class Rule {
     private boolean signs;
     private @Nullable ProcedureName recalls;
     private @Nullable Function<Act, Effect.Redescribed> redescribes;
+    private @Nullable ToLongFunction<Act> recuses;
 
     record Opening(
             Term term,
@@ -220,6 +221,12 @@ public final class Rule {
         return this;
     }
 
+    /** Shuts an officer out, whose work somebody else of his body goes on with. */
+    public <A extends Act> Rule recuses(Class<A> type, ToLongFunction<A> officer) {
+        recuses = act -> officer.applyAsLong(type.cast(act));
+        return this;
+    }
+
     /** Who may do it depends on what is asked for, and is data of the body. */
     public Rule signs() {
         signs = true;
@@ -309,6 +316,11 @@ public final class Rule {
     @Nullable
     Beginning begins() {
         return begins;
+    }
+
+    @Nullable
+    ToLongFunction<Act> recuses() {
+        return recuses;
     }
 
     @Nullable

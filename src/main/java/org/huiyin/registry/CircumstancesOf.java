@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.huiyin.calendar.Calendars;
 import org.huiyin.directory.Directories;
+import org.huiyin.directory.Directory;
 import org.huiyin.directory.Occasion;
 import org.huiyin.directory.Source;
 import org.huiyin.identity.MatterKey;
@@ -32,16 +33,27 @@ final class CircumstancesOf {
         var occurred = occasion.occurred().toLocalDate();
         var today = LocalDate.ofInstant(recorded, HERE);
         return new Circumstances(
-                occasion.capacity(),
-                occasion.body(),
-                occurred,
-                arrival(occasion, occurred, today),
-                today,
-                calendars.current(),
-                (term, body, on) ->
-                        term.shortenable() ? directory.length(term.code(), term.length(), body, on) : term.length(),
-                act -> key.digest(codec.bytes(act)),
-                directory::maySign);
+                        occasion.capacity(),
+                        occasion.body(),
+                        occurred,
+                        arrival(occasion, occurred, today),
+                        today,
+                        calendars.current(),
+                        (term, body, on) -> term.shortenable()
+                                ? directory.length(term.code(), term.length(), body, on)
+                                : term.length(),
+                        act -> key.digest(codec.bytes(act)),
+                        directory::maySign)
+                .staffed((officer, body) -> othersHold(directory, officer, body, today));
+    }
+
+    private static boolean othersHold(Directory directory, long officer, long body, LocalDate today) {
+        return directory.officer(officer).postsOn(today).stream()
+                .filter(post -> post.body() == body)
+                .allMatch(post -> directory.officers().stream()
+                        .filter(other -> other.id() != officer && other.active())
+                        .flatMap(other -> other.postsOn(today).stream())
+                        .anyMatch(held -> held.body() == body && held.capacity() == post.capacity()));
     }
 
     /** At registration the registering body's clock runs from the day it received the petition (条例第二十二条). */

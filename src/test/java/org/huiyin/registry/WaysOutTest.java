@@ -14,6 +14,7 @@ import org.huiyin.handling.HandlingAct.Dispute;
 import org.huiyin.handling.HandlingAct.Extend;
 import org.huiyin.handling.HandlingAct.Perform;
 import org.huiyin.handling.HandlingAct.RaiseObjection;
+import org.huiyin.handling.HandlingAct.Recuse;
 import org.huiyin.handling.HandlingAct.Report;
 import org.huiyin.handling.HandlingAct.ReviewAsked;
 import org.huiyin.handling.HandlingAct.Submit;
@@ -235,6 +236,21 @@ class WaysOutTest {
         var guided = act("triage", new Guide("试验县人民法院", "属于诉讼事项。", "", ""), 1);
         assertThat(papers(guided)).endsWith(Paper.GUIDANCE);
         assertThat(stage(guided, 1)).isEqualTo("GUIDED");
+    }
+
+    @Test
+    @DisplayName("有直接利害关系的人员回避：从此看不到，由同岗位的其他人接办")
+    void aRecusedOfficerSeesNothingAndAnotherGoesOn() {
+        transferred();
+        assertThatThrownBy(() ->
+                        act("handler", new Recuse(county.officer("handler").id(), "本人亲属。"), 2))
+                .isInstanceOf(NotPermitted.class);
+        act("head", new Recuse(county.officer("handler").id(), "信访人是他的亲属。"), 2);
+        assertThatThrownBy(() -> act("handler", new Accept(Route.PETITION, "陆"), 2))
+                .isInstanceOf(NoSuchMatter.class);
+        var accepted = act("second", new Accept(Route.PETITION, "他 0000-1"), 2);
+        assertThat(stage(accepted, 2)).isEqualTo("UNDER_HANDLING");
+        refused("head", new Recuse(county.officer("head").id(), "本人。"), 2, "没有别人可以接办");
     }
 
     @Test
