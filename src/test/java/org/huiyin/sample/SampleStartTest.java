@@ -154,6 +154,16 @@ class SampleStartTest {
     }
 
     @Test
+    void everyLetterComesFromAPlaceAndIsAboutASubjectThatThereIs() {
+        var directory = directories.current();
+        assertThat(SampleLetters.letters())
+                .allSatisfy(letter ->
+                        assertThat(directory.division(letter.division())).isPresent())
+                .allSatisfy(letter ->
+                        assertThat(directory.subject(letter.subject())).isPresent());
+    }
+
+    @Test
     void theMergedBodyIsSucceededAndAskedForNothing() {
         var directory = directories.current();
         var ended = directory.bodyByCode("QH-LY").orElseThrow();

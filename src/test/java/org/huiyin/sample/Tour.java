@@ -1,6 +1,5 @@
 package org.huiyin.sample;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,12 @@ import org.huiyin.Window;
 /** The picture book: what was looked at, in order, with a sentence or two in both languages. */
 final class Tour {
 
+    /** The navigation without the pages that tests alone have. */
+    private static final String UNTESTED =
+            "document.querySelectorAll('nav a').forEach(a => a.textContent.includes('样张') && a.remove())";
+
     /** Where a picture is cut off: what lies below says no more. */
-    private static final int TALLEST = 1500;
+    private static final int TALLEST = 1300;
 
     private record Stop(String file, String chinese, String english) {}
 
@@ -24,16 +27,17 @@ final class Tour {
         this.folder = docs;
     }
 
-    /** Looks at the page as it stands; the sentences are written below one another, the heading before the dash. */
-    void stop(Window window, String name, String chinese, String english) {
-        var height = ((Number) window.page().evaluate("document.documentElement.scrollHeight")).intValue();
+    /** Looks at the page as it stands; the first line of each text is its heading. */
+    void stop(Window window, String name, String chinese, String english) throws IOException {
+        window.page().evaluate(UNTESTED);
         var width = window.page().viewportSize().width;
+        var height = ((Number) window.page().evaluate("document.documentElement.scrollHeight")).intValue();
+        window.page().setViewportSize(width, Math.min(height, TALLEST));
         var file = "%02d-%s.png".formatted(stops.size() + 1, name);
-        window.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setClip(0, 0, width, Math.min(height, TALLEST))
-                        .setPath(folder.resolve("tour").resolve(file)));
+        Files.createDirectories(folder.resolve("tour"));
+        Files.write(
+                folder.resolve("tour").resolve(file),
+                SmallPicture.of(window.page().screenshot()));
         stops.add(new Stop(file, chinese, english));
     }
 

@@ -59,7 +59,7 @@ class TourTest {
         tour.write();
     }
 
-    private void writing(Browser browser) {
+    private void writing(Browser browser) throws IOException {
         try (var window = browser.phone()) {
             window.open("/");
             tour.stop(window, "home", """
@@ -85,7 +85,7 @@ class TourTest {
         }
     }
 
-    private void registering(Browser browser) {
+    private void registering(Browser browser) throws IOException {
         try (var window = at(browser, "wang.min", "/petitions/new?channel=VISIT")) {
             tour.stop(window, "registration", """
                     登记一次来访
@@ -101,7 +101,7 @@ class TourTest {
         }
     }
 
-    private void sorting(Browser browser) {
+    private void sorting(Browser browser) throws IOException {
         try (var window = at(browser, "li.hua", "/desk")) {
             tour.stop(window, "triage-desk", """
                     甄别员的待办
@@ -123,7 +123,7 @@ class TourTest {
         }
     }
 
-    private void answering(Browser browser) {
+    private void answering(Browser browser) throws IOException {
         try (var window = at(browser, "tian.ye", "/desk")) {
             tour.stop(window, "handler-desk", """
                     承办人的待办
@@ -153,7 +153,7 @@ class TourTest {
         }
     }
 
-    private void signing(Browser browser) {
+    private void signing(Browser browser) throws IOException {
         try (var window = at(browser, "zhao.qiang", "/desk")) {
             link(window, "签发");
             tour.stop(window, "approval", """
@@ -171,14 +171,14 @@ class TourTest {
         }
     }
 
-    private void following(Browser browser) {
+    private void following(Browser browser) throws IOException {
         try (var window = browser.phone()) {
             var receipt = receipt("村口垃圾池");
             window.open("/progress");
             window.page().getByLabel("编号").fill(receipt.number());
             window.page().getByLabel("查询码").fill(receipt.queryCode());
             button(window, "查进度");
-            assertThat(window.page().locator("h1")).isNotNull();
+            assertThat(window.page().locator("h1").innerText()).contains("已经答复");
             tour.stop(window, "progress", """
                     信访人查进度
                     凭编号和查询码。到了谁那里、哪天该有答复、答复是什么、不服找谁，一页看完。""", """
@@ -187,7 +187,7 @@ class TourTest {
         }
     }
 
-    private void counting(Browser browser) {
+    private void counting(Browser browser) throws IOException {
         try (var window = at(browser, "sun.jie", "/statistics/month")) {
             tour.stop(window, "month", """
                     一个月
@@ -203,7 +203,7 @@ class TourTest {
         }
     }
 
-    private void administering(Browser browser) {
+    private void administering(Browser browser) throws IOException {
         try (var window = at(browser, "admin", "/administration/bodies")) {
             tour.stop(window, "bodies", """
                     机构
