@@ -14,4 +14,9 @@ public record Possible(
     Possible(String title, String article, String href) {
         this(title, article, href, null, false);
     }
+
+    /** Whether it is a step on the way, and so may be the main thing to do. */
+    public boolean leads() {
+        return key == null && !repair;
+    }
 }

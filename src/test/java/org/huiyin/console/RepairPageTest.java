@@ -45,11 +45,11 @@ class RepairPageTest {
             assertThat(window.page().locator(".notice.done")).containsText("已催办");
             assertThat(window.page().locator(".told")).containsText("来信人家中漏雨，请先联系。");
         }
-        try (var window = browser.wideWithoutScript().signIn("lu.ming", Staff.PASSWORD, "/desk")) {
+        try (var window = browser.wide().signIn("lu.ming", Staff.PASSWORD, "/desk")) {
             assertThat(window.page().locator("table.work")).containsText("催办 1 次，最近一次");
             look(window, "42-worklist-urged");
         }
-        try (var window = browser.wideWithoutScript().signIn("li.hua", Staff.PASSWORD, matter + "/1/recall")) {
+        try (var window = browser.wide().signIn("li.hua", Staff.PASSWORD, matter + "/1/recall")) {
             window.page().getByLabel("撤回的原因").fill("应当由县自然资源和规划局办理。");
             button(window, "下一步：核对");
             look(window, "43-recall-check");
@@ -63,7 +63,7 @@ class RepairPageTest {
     @Test
     void wordsAreCorrectedBesideWhatWasWritten(Browser browser) {
         var matter = "/matters/" + letters.leak().matter();
-        try (var window = browser.wideWithoutScript().signIn("li.hua", Staff.PASSWORD, matter + "/1/transfer")) {
+        try (var window = browser.wide().signIn("li.hua", Staff.PASSWORD, matter + "/1/transfer")) {
             window.page().getByLabel("转送说明").fill("房屋十一月交付。");
             button(window, "下一步：核对");
             button(window, "转送 条例第二十二条");
@@ -88,18 +88,18 @@ class RepairPageTest {
     @Test
     void theRegistrationIsCorrectedAndTheListShowsIt(Browser browser) {
         var matter = "/matters/" + letters.leak().matter();
-        try (var window = browser.wideWithoutScript().signIn("wang.min", Staff.PASSWORD, matter)) {
+        try (var window = browser.wide().signIn("wang.min", Staff.PASSWORD, matter)) {
             window.page()
                     .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("更正登记 条例第二十一条"))
                     .click();
             look(window, "48-registration");
-            window.page().getByLabel("摘要").fill("张桂英家渗水");
+            window.page().locator("#summary").fill("张桂英家渗水");
             window.page().getByLabel("更正的原因").fill("登记时听错。");
             button(window, "下一步：核对");
             button(window, "更正登记 条例第二十一条");
             assertThat(window.page().locator("#errors")).containsText("姓名");
             assertThat(window.page().getByLabel("更正的原因")).hasValue("登记时听错。");
-            window.page().getByLabel("摘要").fill("西墙渗水，无人维修");
+            window.page().locator("#summary").fill("西墙渗水，无人维修");
             button(window, "下一步：核对");
             look(window, "49-registration-check");
             button(window, "更正登记 条例第二十一条");
