@@ -3,6 +3,7 @@ package org.huiyin;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,11 @@ public final class Browser {
         this.server = server;
     }
 
+    /** Milliseconds that a slow machine may take for a page. */
+    private static final double PATIENCE = 60_000;
+
     static Engine start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium = Optional.ofNullable(System.getenv("HUIYIN_CHROMIUM")).orElse("/usr/bin/chromium");
@@ -79,7 +84,9 @@ public final class Browser {
     }
 
     private Window window(NewContextOptions options) {
-        return new Window(chromium.newContext(options.setLocale("zh-CN").setBaseURL(server)));
+        var context = chromium.newContext(options.setLocale("zh-CN").setBaseURL(server));
+        context.setDefaultTimeout(PATIENCE);
+        return new Window(context);
     }
 
     private static NewContextOptions phoneOptions() {
