@@ -79,19 +79,20 @@ record SampleLetter(
     }
 
     Arrival arrival(long body, LocalDate arrived) {
+        var more = besides == null ? Besides.NOTHING : besides;
         return new Arrival(
                 channel,
                 body,
-                besides.writers(writer.writer()),
+                more.writers(writer.writer()),
                 division,
                 subject,
                 summary,
                 text,
                 demands,
                 List.of(),
-                besides.sealed(),
+                more.sealed(),
                 ProcedureName.TRIAGE,
                 List.of(),
-                besides.particulars(arrived));
+                more.particulars(arrived));
     }
 }

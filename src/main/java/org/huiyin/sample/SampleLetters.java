@@ -86,7 +86,8 @@ final class SampleLetters {
     }
 
     private void perform(SampleLetter letter, Step step, String request, Receipt receipt, LocalDate arrived) {
-        var statement = new Statement(directories.current(), arrived, letter.opinion(), letter.said());
+        var statement = new Statement(
+                directories.current(), arrived, letter.opinion(), Objects.requireNonNullElse(letter.said(), Map.of()));
         var act = codec.read(step.procedure(), step.code(), statement.filled(step.states()))
                 .orElseThrow(() -> new IllegalStateException("the tables know no act " + step.act()));
         var occurred = step.occurred(arrived);
