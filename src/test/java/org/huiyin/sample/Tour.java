@@ -17,6 +17,8 @@ final class Tour {
     /** Where a picture is cut off: what lies below says no more. */
     private static final int TALLEST = 1300;
 
+    private static final int SHORTEST = 800;
+
     private record Stop(String file, String chinese, String english) {}
 
     private final Path folder;
@@ -31,6 +33,7 @@ final class Tour {
     void stop(Window window, String name, String chinese, String english) throws IOException {
         window.page().evaluate(UNTESTED);
         var width = window.page().viewportSize().width;
+        window.page().setViewportSize(width, SHORTEST);
         var height = ((Number) window.page().evaluate("document.documentElement.scrollHeight")).intValue();
         window.page().setViewportSize(width, Math.min(height, TALLEST));
         var file = "%02d-%s.png".formatted(stops.size() + 1, name);
