@@ -45,6 +45,14 @@ final class Tour {
     }
 
     void write() throws IOException {
+        try (var pictures = Files.newDirectoryStream(folder.resolve("tour"))) {
+            for (var picture : pictures) {
+                var name = picture.getFileName().toString();
+                if (stops.stream().noneMatch(stop -> stop.file().equals(name))) {
+                    Files.delete(picture);
+                }
+            }
+        }
         var chinese = new StringBuilder("# 看图走一遍\n\n图里的青禾县是样例，人和事都是虚构的。本文和图片由 `TourTest` 走一遍样例生成，请勿手改。\n");
         var english =
                 new StringBuilder("# A tour in pictures\n\nThe county of Qinghe is the sample; everybody and everything"

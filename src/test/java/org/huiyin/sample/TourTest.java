@@ -94,9 +94,9 @@ class TourTest {
                     Everybody who came is written down, and who speaks for them. Without a name it is registered all the same.""");
             again(window);
             tour.stop(window, "earlier", """
-                    他以前来过
+                    这位来信人以前写过
                     同一个人以前反映过的，登记时就看得见；是同一件事就并入，不另起期限，也不丢下。""", """
-                    He came before
+                    Written before
                     What the same person brought before is seen at once; the same thing again joins it and is not lost.""");
             window.open("/petitions");
             tour.stop(window, "petitions", """
