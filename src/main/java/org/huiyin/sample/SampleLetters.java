@@ -72,8 +72,9 @@ final class SampleLetters {
         var arrival = letter.arrival(Objects.requireNonNull(occasion.body()), arrived.toLocalDate());
         var placing = placing(letter, matters);
         var receipt = people.eyes(clerk).see(() -> registry.register(arrival, placing, occasion));
+        int last = 1;
         for (int i = 0; i < letter.then().size(); i++) {
-            perform(letter, letter.then().get(i), letter.key() + "/" + i, receipt, arrived.toLocalDate());
+            last = perform(letter, i, last, receipt, arrived.toLocalDate());
         }
         return receipt.matter();
     }
@@ -85,9 +86,11 @@ final class SampleLetters {
                 : new Placing.Joins(Objects.requireNonNull(matters.get(earlier)), Placing.Sameness.BY_NUMBER);
     }
 
-    private void perform(SampleLetter letter, Step step, String request, Receipt receipt, LocalDate arrived) {
-        var statement = new Statement(
-                directories.current(), arrived, letter.opinion(), Objects.requireNonNullElse(letter.said(), Map.of()));
+    /** The entry of the journal that the step became; {@code last}: the one before it. */
+    private int perform(SampleLetter letter, int at, int last, Receipt receipt, LocalDate arrived) {
+        var step = letter.then().get(at);
+        var request = letter.key() + "/" + at;
+        var statement = new Statement(directories.current(), arrived, letter.opinion(), Objects.requireNonNullElse(letter.said(), Map.of()), last);
         var act = codec.read(step.procedure(), step.code(), statement.filled(step.states()))
                 .orElseThrow(() -> new IllegalStateException("the tables know no act " + step.act()));
         var occurred = step.occurred(arrived);
@@ -96,7 +99,8 @@ final class SampleLetters {
         var occasion = byWriter
                 ? people.ofWriter(receipt.queryCode(), occurred, request)
                 : people.occasion(step.by(), rule(step, act), occurred, request);
-        eyes.see(() -> registry.perform(act, receipt.matter(), step.proceeding(), occasion));
+        return eyes.see(() -> registry.perform(act, receipt.matter(), step.proceeding(), occasion))
+                .seq();
     }
 
     private Rule rule(Step step, Act act) {

@@ -10,14 +10,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What an act states, with the marks of the resource filled in: {@code =body:CODE} is that body, {@code =day:N} the day
- * N days after the arrival, {@code =opinion} the letter's opinion, {@code =said:NAME} what else is said word for word.
+ * N days after the arrival, {@code =opinion} the letter's opinion, {@code =said:NAME} what else is said word for word, {@code =last} the
+ * journal's number of the step before.
  */
 record Statement(
-        Directory directory, LocalDate arrived, @Nullable JsonNode opinion, Map<String, JsonNode> said) {
+        Directory directory, LocalDate arrived, @Nullable JsonNode opinion, Map<String, JsonNode> said, int last) {
 
     private static final String BODY = "=body:";
     private static final String DAY = "=day:";
     private static final String OPINION = "=opinion";
+    private static final String LAST = "=last";
     private static final String SAID = "=said:";
 
     JsonNode filled(JsonNode node) {
@@ -39,6 +41,9 @@ record Statement(
         if (written.startsWith(DAY)) {
             var days = Long.parseLong(written.substring(DAY.length()));
             return JsonNodeFactory.instance.stringNode(arrived.plusDays(days).toString());
+        }
+        if (written.equals(LAST)) {
+            return JsonNodeFactory.instance.numberNode(last);
         }
         if (written.equals(OPINION) && opinion != null) {
             return opinion;

@@ -17,6 +17,8 @@ final class Tour {
     /** Where a picture is cut off: what lies below says no more. */
     private static final int TALLEST = 1300;
 
+    private static final int SHORTEST = 800;
+
     private record Stop(String file, String chinese, String english) {}
 
     private final Path folder;
@@ -31,6 +33,7 @@ final class Tour {
     void stop(Window window, String name, String chinese, String english) throws IOException {
         window.page().evaluate(UNTESTED);
         var width = window.page().viewportSize().width;
+        window.page().setViewportSize(width, SHORTEST);
         var height = ((Number) window.page().evaluate("document.documentElement.scrollHeight")).intValue();
         window.page().setViewportSize(width, Math.min(height, TALLEST));
         var file = "%02d-%s.png".formatted(stops.size() + 1, name);
@@ -42,6 +45,14 @@ final class Tour {
     }
 
     void write() throws IOException {
+        try (var pictures = Files.newDirectoryStream(folder.resolve("tour"))) {
+            for (var picture : pictures) {
+                var name = picture.getFileName().toString();
+                if (stops.stream().noneMatch(stop -> stop.file().equals(name))) {
+                    Files.delete(picture);
+                }
+            }
+        }
         var chinese = new StringBuilder("# 看图走一遍\n\n图里的青禾县是样例，人和事都是虚构的。本文和图片由 `TourTest` 走一遍样例生成，请勿手改。\n");
         var english =
                 new StringBuilder("# A tour in pictures\n\nThe county of Qinghe is the sample; everybody and everything"

@@ -1,6 +1,6 @@
 package org.huiyin.sample;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -89,9 +89,15 @@ class TourTest {
         try (var window = at(browser, "wang.min", "/petitions/new?channel=VISIT")) {
             tour.stop(window, "registration", """
                     登记一次来访
-                    五个人一起来，就写五个人；同一个人以前反映过的，登记时就看得见，可以并入。""", """
+                    几个人一起来，就记几个人；五人以上写明代表。没有署名的照样登记。""", """
                     Registering a visit
-                    Whoever came is written down. What the same person brought before is seen at once and can be joined.""");
+                    Everybody who came is written down, and who speaks for them. Without a name it is registered all the same.""");
+            again(window);
+            tour.stop(window, "earlier", """
+                    这位来信人以前写过
+                    同一个人以前反映过的，登记时就看得见；是同一件事就并入，不另起期限，也不丢下。""", """
+                    Written before
+                    What the same person brought before is seen at once; the same thing again joins it and is not lost.""");
             window.open("/petitions");
             tour.stop(window, "petitions", """
                     登记簿
@@ -99,6 +105,19 @@ class TourTest {
                     The register
                     Numbers without gaps. Everybody sees what is theirs, and no more.""");
         }
+    }
+
+    private static void again(Window window) {
+        var page = window.page();
+        page.locator("#name").fill("翟晓芸");
+        page.locator("#phone").fill("0000-6137741");
+        page.locator("#division").selectOption("990101001");
+        page.locator("#subject").selectOption("040600");
+        page.locator("#summary").fill("补缴养老保险的进展");
+        page.locator("#text").fill("答复我看到了，想问厂里补缴了没有。");
+        page.locator("#demands").fill("告知补缴的进展");
+        Window.enter(page.locator(".send button").first());
+        assertThat(page.locator("h1")).containsText("这位信访人以前的信访事项");
     }
 
     private void sorting(Browser browser) throws IOException {
@@ -162,7 +181,7 @@ class TourTest {
                     Signing
                     The head reads what the writer will get, word for word. Another word, and it is submitted again.""");
         }
-        try (var window = at(browser, "he.jing", "/desk")) {
+        try (var window = at(browser, "he.jing", "/petitions")) {
             tour.stop(window, "sealed", """
                     检举件
                     内容密封，只有检举件甄别员看得见；被反映的单位看不见，连有没有都看不见。""", """
@@ -178,7 +197,7 @@ class TourTest {
             window.page().getByLabel("编号").fill(receipt.number());
             window.page().getByLabel("查询码").fill(receipt.queryCode());
             button(window, "查进度");
-            assertThat(window.page().locator("h1").innerText()).contains("已经答复");
+            assertThat(window.page().locator("h1")).containsText("已经答复");
             tour.stop(window, "progress", """
                     信访人查进度
                     凭编号和查询码。到了谁那里、哪天该有答复、答复是什么、不服找谁，一页看完。""", """
@@ -205,6 +224,7 @@ class TourTest {
 
     private void administering(Browser browser) throws IOException {
         try (var window = at(browser, "admin", "/administration/bodies")) {
+            window.page().evaluate("scrollTo(0, document.body.scrollHeight)"); // those that ended come last
             tour.stop(window, "bodies", """
                     机构
                     合并、改名、撤销都有日期，承接的单位接着办。管理员看不见任何一封信。""", """
@@ -225,7 +245,7 @@ class TourTest {
 
     private void matter(Window window, String beginning) {
         window.open("/matters/" + receipt(beginning).matter());
-        assertThat(window.page().locator("h1").first().innerText()).contains(beginning);
+        assertThat(window.page().locator("h1").first()).containsText(beginning);
     }
 
     private Receipt receipt(String beginning) {
