@@ -39,7 +39,7 @@ public final class Rule {
     private @Nullable ProcedureName reopens;
     private boolean signs;
     private @Nullable ProcedureName recalls;
-    private @Nullable Function<Act, Effect.Redescribed> redescribes;
+    private @Nullable Function<Act, Effect.Description> redescribes;
     private @Nullable ToLongFunction<Act> recuses;
 
     record Opening(
@@ -216,7 +216,7 @@ public final class Rule {
     }
 
     /** Tells summary, subject and place of the matter anew. */
-    public <A extends Act> Rule redescribes(Class<A> type, Function<A, Effect.Redescribed> told) {
+    public <A extends Act> Rule redescribes(Class<A> type, Function<A, Effect.Description> told) {
         redescribes = act -> told.apply(type.cast(act));
         return this;
     }
@@ -343,7 +343,7 @@ public final class Rule {
     }
 
     @Nullable
-    Function<Act, Effect.Redescribed> redescribes() {
+    Function<Act, Effect.Description> redescribes() {
         return redescribes;
     }
 
