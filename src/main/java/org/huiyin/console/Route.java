@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.directory.Directory;
@@ -64,6 +65,7 @@ record Route(Dossier dossier, Directory directory, Procedures procedures, LocalD
     private String onTo(Entry entry) {
         return opened(entry)
                 .filter(opened -> opened.parent() == null && opened.proceeding() > 1)
+                .filter(opened -> !Objects.equals(opened.body(), entry.body()))
                 .map(opened -> directory.body(opened.body()).shortName())
                 .findFirst()
                 .orElse("");
@@ -78,7 +80,9 @@ record Route(Dossier dossier, Directory directory, Procedures procedures, LocalD
         var until = Optional.ofNullable(proceeding.ended());
         var days = ChronoUnit.DAYS.between(proceeding.opened(), until.orElse(today));
         if (until.isPresent()) {
-            return days == 0 ? "当天办出" : "停留 " + days + " 天";
+            var recalled = procedures.of(proceeding.procedure()).recalled();
+            var out = recalled != null && recalled.name().equals(proceeding.stage()) ? "当天被撤回" : "当天办出";
+            return days == 0 ? out : "停留 " + days + " 天";
         }
         return days == 0 ? "今天收到" : "已 " + days + " 天";
     }

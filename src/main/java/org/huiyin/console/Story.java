@@ -8,9 +8,11 @@ import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.Retelling;
 import org.huiyin.directory.Directories;
+import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.Correction;
+import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Entry;
@@ -35,7 +37,10 @@ class Story {
     List<Told> of(Dossier dossier) {
         return dossier.entries().reversed().stream()
                 .filter(entry -> !entry.code().equals(Route.DRAWN))
-                .map(entry -> told(entry, corrected(entry, dossier)))
+                .map(entry -> told(
+                        entry,
+                        Stream.concat(before(entry), corrected(entry, dossier).stream())
+                                .toList()))
                 .toList();
     }
 
@@ -54,6 +59,17 @@ class Story {
                         ? Stream.of(ChineseDate.full(later.occurred()) + "更正：" + correction.told())
                         : Stream.empty())
                 .toList();
+    }
+
+    /** How the matter stood in lists before an entry told it anew. */
+    private Stream<String> before(Entry entry) {
+        var directory = directories.current();
+        return entry.effects().stream()
+                .flatMap(effect ->
+                        effect instanceof Effect.Redescribed told ? Stream.ofNullable(told.was()) : Stream.empty())
+                .map(was -> "原来的登记：" + was.summary() + "　"
+                        + directory.subject(was.subject()).map(Subject::name).orElse(was.subject()) + "　"
+                        + directory.placeName(was.division()));
     }
 
     private Told told(Entry entry, List<String> corrected) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One act as the page of its matter tells it.
  *
  * @param said what it stated; null where there is nothing to tell
- * @param corrected what was corrected of it later, each correction with its day
+ * @param corrected what was corrected of it later, each with its day; or what stood in the lists before it
  * @param entered when it was entered, where that was another day
  */
 public record Told(

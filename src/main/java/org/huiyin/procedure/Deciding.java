@@ -213,7 +213,7 @@ final class Deciding {
         }
         var redescribes = rule.redescribes();
         if (redescribes != null) {
-            effects.add(redescribes.apply(act));
+            effects.add(new Effect.Redescribed(redescribes.apply(act), null));
         }
         return effects;
     }

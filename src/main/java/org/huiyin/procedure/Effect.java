@@ -58,8 +58,14 @@ public sealed interface Effect {
     /** A body's officers of one capacity are let in. */
     record Admitted(long body, Capacity capacity, ProcedureName reason) implements Effect {}
 
-    /** Summary, subject and place of the matter, as they stand in lists, are told anew. */
-    record Redescribed(String summary, String subject, String division) implements Effect {}
+    /**
+     * Summary, subject and place of the matter, as they stand in lists, are told anew. {@code was}: what stood there
+     * before, filled in by the registry, so that it is not lost.
+     */
+    record Redescribed(Description now, @Nullable Description was) implements Effect {}
+
+    /** How a matter stands in lists. */
+    record Description(String summary, String subject, String division) {}
 
     /** An officer is shut out: he has an interest in the matter (回避, 条例第二十八条). */
     record Recused(long officer) implements Effect {}

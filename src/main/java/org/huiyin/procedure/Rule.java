@@ -39,8 +39,12 @@ public final class Rule {
     private @Nullable ProcedureName reopens;
     private boolean signs;
     private @Nullable ProcedureName recalls;
+<<<<<<< HEAD
     private @Nullable Function<Act, Effect.Redescribed> redescribes;
     private @Nullable ToLongFunction<Act> recuses;
+=======
+    private @Nullable Function<Act, Effect.Description> redescribes;
+>>>>>>> fbdd953030072e9bfb59ca33fb267e8e9f6cbc05
 
     record Opening(
             Term term,
@@ -216,7 +220,7 @@ public final class Rule {
     }
 
     /** Tells summary, subject and place of the matter anew. */
-    public <A extends Act> Rule redescribes(Class<A> type, Function<A, Effect.Redescribed> told) {
+    public <A extends Act> Rule redescribes(Class<A> type, Function<A, Effect.Description> told) {
         redescribes = act -> told.apply(type.cast(act));
         return this;
     }
@@ -343,7 +347,7 @@ public final class Rule {
     }
 
     @Nullable
-    Function<Act, Effect.Redescribed> redescribes() {
+    Function<Act, Effect.Description> redescribes() {
         return redescribes;
     }
 

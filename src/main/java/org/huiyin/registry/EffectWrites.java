@@ -62,11 +62,11 @@ final class EffectWrites {
                 write(
                         "update matter set summary = :summary, subject = :subject, division = :division where id = :matter",
                         "summary",
-                        r.summary(),
+                        r.now().summary(),
                         "subject",
-                        r.subject(),
+                        r.now().subject(),
                         "division",
-                        r.division());
+                        r.now().division());
             case Effect.Issued i -> {} // written with its sealed data by Papers
             case Effect.Admitted a -> {} // folded once by Audience
         }

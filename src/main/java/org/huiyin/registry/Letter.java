@@ -45,7 +45,7 @@ record Letter(
                 matter.registeredAt(),
                 matter.channel(),
                 matter.received().toLocalDate(),
-                matter.lock().summary(),
+                matter.lock().described().summary(),
                 matter.demands(),
                 matter.writers(),
                 matter.text(Content.CODE),

@@ -2,11 +2,12 @@ package org.huiyin.registry;
 
 import java.util.List;
 import org.huiyin.identity.MatterKey;
+import org.huiyin.procedure.Effect;
 
 /** A matter's row, locked: where its chain ends, who is let in, and its key. */
 record MatterLock(
         MatterId id,
-        String summary,
+        Effect.Description described,
         boolean sealed,
         boolean history,
         List<String> audience,

@@ -55,14 +55,15 @@ class Matters {
         new RoundTrip(jdbc)
                 .read(
                         """
-                        select m.summary, m.sealed, m.history, m.audience, m.last_seq, m.last_hash, k.wrapped, k.key_version
+                        select m.summary, m.subject, m.division, m.sealed, m.history, m.audience, m.last_seq, m.last_hash, k.wrapped, k.key_version
                         from matter m join key_wrap k on k.matter_id = m.id and k.holder = 'installation'
                         where m.id = :id
                         """ + locking,
                         Map.of("id", id.value()),
                         row -> found.add(new MatterLock(
                                 id,
-                                row.getString("summary"),
+                                new Effect.Description(
+                                        row.getString("summary"), row.getString("subject"), row.getString("division")),
                                 row.getBoolean("sealed"),
                                 row.getBoolean("history"),
                                 strings(row, "audience"),

@@ -87,8 +87,8 @@ public class Registry {
         return switch (procedures.decide(act, proceeding, matter.state(), now)) {
             case Refused refused -> throw new NotPermitted(refused);
             case Permitted permitted -> {
-                Redescription.check(permitted, matter);
-                yield recording.record(matter, act, proceeding, permitted, occasion, recorded);
+                var complete = Redescription.complete(permitted, matter);
+                yield recording.record(matter, act, proceeding, complete, occasion, recorded);
             }
         };
     }

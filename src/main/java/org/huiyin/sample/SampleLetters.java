@@ -90,7 +90,12 @@ final class SampleLetters {
     private int perform(SampleLetter letter, int at, int last, Receipt receipt, LocalDate arrived) {
         var step = letter.then().get(at);
         var request = letter.key() + "/" + at;
-        var statement = new Statement(directories.current(), arrived, letter.opinion(), Objects.requireNonNullElse(letter.said(), Map.of()), last);
+        var statement = new Statement(
+                directories.current(),
+                arrived,
+                letter.opinion(),
+                Objects.requireNonNullElse(letter.said(), Map.of()),
+                last);
         var act = codec.read(step.procedure(), step.code(), statement.filled(step.states()))
                 .orElseThrow(() -> new IllegalStateException("the tables know no act " + step.act()));
         var occurred = step.occurred(arrived);

@@ -94,8 +94,8 @@ public sealed interface TriageAct extends Act {
             reason = Statement.of(reason, NOTE_LIMIT, "更正的原因");
         }
 
-        Effect.Redescribed told() {
-            return new Effect.Redescribed(summary, subject, division);
+        Effect.Description told() {
+            return new Effect.Description(summary, subject, division);
         }
     }
 

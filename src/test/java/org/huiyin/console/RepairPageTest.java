@@ -104,6 +104,7 @@ class RepairPageTest {
             look(window, "49-registration-check");
             button(window, "更正登记 条例第二十一条");
             assertThat(window.page().locator("h1")).containsText("西墙渗水，无人维修");
+            assertThat(window.page().locator(".told .corrected")).containsText("原来的登记：新房渗水");
             assertThat(window.page().locator("main")).not().containsText("13800000000");
             look(window, "50-registration-corrected");
         }

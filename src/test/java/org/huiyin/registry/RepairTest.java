@@ -207,7 +207,9 @@ class RepairTest {
         assertThat(after.number()).isEqualTo(before.number());
         assertThat(after.text()).isEqualTo(before.text());
         assertThat(after.entries().getLast().effects())
-                .containsExactly(new Effect.Redescribed("西墙渗水无人维修", "990000", "9901"));
+                .containsExactly(new Effect.Redescribed(
+                        new Effect.Description("西墙渗水无人维修", "990000", "9901"),
+                        new Effect.Description("顶楼漏雨无人维修", "990000", "990101")));
         var findings = Viewer.NOBODY.see(() -> verifier.verify(null).findings());
         assertThat(findings).noneMatch(finding -> finding.toString().contains(after.number()));
     }
