@@ -22,7 +22,20 @@ record SentFileForm(Typed typed) {
         var source = typed.line("source", "来源名称", SentFile.SOURCE_LIMIT);
         var encoding = typed.offered("encoding", "编码", ENCODINGS);
         var kind = kind(file);
-        if (typed.failed() || kind.isEmpty() || file == null) {
+        var read = typed.failed() ? Optional.<SentFile>empty() : sent(source, encoding, kind, file, columns);
+        if (typed.failed() && kind.isPresent()) {
+            typed.errors().add("file", "浏览器不保留已选的文件，请重新选一次");
+        }
+        return read;
+    }
+
+    private Optional<SentFile> sent(
+            String source,
+            String encoding,
+            Optional<SourceKind> kind,
+            @Nullable MultipartFile file,
+            @Nullable MultipartFile columns) {
+        if (kind.isEmpty() || file == null) {
             return Optional.empty();
         }
         try {
