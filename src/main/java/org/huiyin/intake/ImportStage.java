@@ -6,7 +6,7 @@ public enum ImportStage {
     TRIED("试导入完成，等您决定"),
     IMPORTING("正在导入"),
     DONE("导入完成"),
-    UNREADABLE("文件读不了，没有导入"),
+    UNREADABLE("文件读不了"),
     STOPPED("出错中断，文件还在"),
     DROPPED("已放弃");
 
