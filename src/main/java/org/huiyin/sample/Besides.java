@@ -34,9 +34,8 @@ record Besides(
     static final Besides NOTHING = new Besides(null, null, null, null, null, null, null, null, null, null, null);
 
     List<Writer> writers(Writer first) {
-        var along = Stream.ofNullable(others).flatMap(List::stream).map(name -> {
-            return new Writer(name, null, null, null, Writer.Role.WRITER);
-        });
+        var names = others == null ? List.<String>of() : others;
+        var along = names.stream().map(name -> new Writer(name, null, null, null, Writer.Role.WRITER));
         return Stream.concat(Stream.of(first), along).toList();
     }
 
