@@ -34,7 +34,7 @@ class CommandLineTest {
     void anUnknownWordIsAnsweredWithAllCommandsAndStartsNothing() {
         assertThat(run("improt")).isEqualTo(Command.MISUSED);
         assertThat(said.toString(UTF_8))
-                .contains("没有“improt”这个命令", "huiyin.jar import 文件.jsonl[.gz]", "verify-journal", "create-admin");
+                .contains("没有“improt”这个命令", "huiyin.jar import 文件.csv", "verify-journal", "create-admin");
     }
 
     @Test

@@ -75,16 +75,16 @@ final class Handling {
                     act("reply", Reply.class, "出具处理意见")
                             .by(HANDLING_OFFICER).from(UNDER_HANDLING).to(REPLIED).under(regulation(32))
                             .whileNone(APPROVAL).needs(APPROVAL).ends(HANDLING_TERM).issues(Paper.OPINION),
-                    act("report", Report.class, "报送办结报告") // 交办的事项
-                            .by(HANDLING_OFFICER).from(UNDER_HANDLING, PERFORMING, REPLIED).under(regulation(22))
-                            .when("是交办的事项", "没有交办期限的事项不用报送办结报告。", Provisos::assigned)
-                            .whileNone(REPORT).asksSender(REPORT),
                     act("serve", Serve.class, "送达") // 申请复查的期限自收到之日起算
                             .by(HANDLING_OFFICER).from(REPLIED).to(SERVED).under(regulation(35))
                             .provided("收到日期不早于出具日期，也不晚于今天", "请填写信访人实际收到的日期。", Provisos::received)
                             .when("交办的事项已经报结", "请先报送办结报告，交办的机关认可后再记录送达。", Provisos::reported)
                             .opens(REVIEW_REQUEST, Serve.class, Serve::received)
                             .opens(RATING, Serve.class, Serve::received).issues(Paper.PROOF_OF_SERVICE),
+                    act("report", Report.class, "报送办结报告") // 交办的事项
+                            .by(HANDLING_OFFICER).from(UNDER_HANDLING, PERFORMING, REPLIED).under(regulation(22))
+                            .when("是交办的事项", "没有交办期限的事项不用报送办结报告。", Provisos::assigned)
+                            .whileNone(REPORT).asksSender(REPORT),
                     act("note", Note.class, "办理记录")
                             .by(HANDLING_OFFICER).from(RECEIVED, UNDER_HANDLING, PERFORMING).under(regulation(31)),
                     act("recuse", Recuse.class, "回避") // 与信访事项或者信访人有直接利害关系的

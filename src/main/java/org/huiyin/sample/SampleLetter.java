@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
@@ -40,9 +41,6 @@ record SampleLetter(
 
     SampleLetter {
         then = List.copyOf(then);
-        said = said == null ? Map.of() : Map.copyOf(said);
-        besides = besides == null ? Besides.NOTHING : besides;
-        clerk = clerk == null ? CLERK : clerk;
     }
 
     /** Who wrote: invented like everything else. */
@@ -78,21 +76,29 @@ record SampleLetter(
         return today.minusDays(ago).atTime(at);
     }
 
+    String registrar() {
+        return Objects.requireNonNullElse(clerk, CLERK);
+    }
+
+    Map<String, JsonNode> words() {
+        return said == null ? Map.of() : said;
+    }
+
     Arrival arrival(long body, LocalDate arrived) {
-        var more = besides == null ? Besides.NOTHING : besides;
+        var noted = Objects.requireNonNullElse(besides, Besides.NOTHING);
         return new Arrival(
                 channel,
                 body,
-                more.writers(writer.writer()),
+                noted.writers(writer.writer()),
                 division,
                 subject,
                 summary,
                 text,
                 demands,
                 List.of(),
-                more.sealed(),
+                noted.sealed(),
                 ProcedureName.TRIAGE,
                 List.of(),
-                more.particulars(arrived));
+                noted.particulars(arrived));
     }
 }

@@ -67,7 +67,7 @@ final class SampleLetters {
 
     private MatterId bringIn(SampleLetter letter, Map<String, MatterId> matters, LocalDate today) {
         var arrived = letter.arrived(today);
-        var clerk = Objects.requireNonNull(letter.clerk());
+        var clerk = letter.registrar();
         var occasion = people.registering(clerk, arrived, letter.key());
         var arrival = letter.arrival(Objects.requireNonNull(occasion.body()), arrived.toLocalDate());
         var placing = placing(letter, matters);
@@ -90,12 +90,7 @@ final class SampleLetters {
     private int perform(SampleLetter letter, int at, int last, Receipt receipt, LocalDate arrived) {
         var step = letter.then().get(at);
         var request = letter.key() + "/" + at;
-        var statement = new Statement(
-                directories.current(),
-                arrived,
-                letter.opinion(),
-                Objects.requireNonNullElse(letter.said(), Map.of()),
-                last);
+        var statement = new Statement(directories.current(), arrived, letter.opinion(), letter.words(), last);
         var act = codec.read(step.procedure(), step.code(), statement.filled(step.states()))
                 .orElseThrow(() -> new IllegalStateException("the tables know no act " + step.act()));
         var occurred = step.occurred(arrived);
