@@ -40,6 +40,14 @@ final class ImportTally {
         return lines;
     }
 
+    int added() {
+        return added;
+    }
+
+    int known() {
+        return known;
+    }
+
     int refusals() {
         return refused;
     }

@@ -11,6 +11,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntakeJobs {
 
+    private static final int SECONDS_BETWEEN_IMPORTS = 2;
+
+    @Bean
+    RecurringTask<Void> importJob(ImportWorker worker) {
+        return Tasks.recurring("imports", FixedDelay.ofSeconds(SECONDS_BETWEEN_IMPORTS))
+                .execute((instance, context) -> Viewer.job("import").see(worker::work));
+    }
+
     @Bean
     RecurringTask<Void> draftJob(Drafts drafts) {
         return Tasks.recurring("drafts", FixedDelay.ofHours(1))

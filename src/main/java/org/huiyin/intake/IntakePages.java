@@ -3,6 +3,7 @@ package org.huiyin.intake;
 import static org.huiyin.desk.AccessRule.get;
 import static org.huiyin.desk.AccessRule.post;
 import static org.huiyin.desk.Who.holding;
+import static org.huiyin.procedure.Capacity.ADMINISTRATOR;
 import static org.huiyin.procedure.Capacity.REGISTRAR;
 
 import java.util.Set;
@@ -18,6 +19,19 @@ class IntakePages {
     @Bean
     NavEntry registrationEntry() {
         return new NavEntry(20, "登记", "/petitions/new", Set.of(REGISTRAR), "n");
+    }
+
+    /** Numbers only: who administers sees no petition. */
+    @Bean
+    AccessRules importAccess() {
+        return AccessRules.of(
+                get("/administration/import", holding(ADMINISTRATOR)),
+                post("/administration/import", holding(ADMINISTRATOR)),
+                get("/administration/import-columns", holding(ADMINISTRATOR)),
+                get("/administration/import/{run}", holding(ADMINISTRATOR)),
+                get("/administration/import/{run}/refused", holding(ADMINISTRATOR)),
+                post("/administration/import/{run}/start", holding(ADMINISTRATOR)),
+                post("/administration/import/{run}/removal", holding(ADMINISTRATOR)));
     }
 
     @Bean

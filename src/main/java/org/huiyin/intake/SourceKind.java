@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The kinds of files that can be taken over. */
-enum SourceKind {
+public enum SourceKind {
     JSONL,
     CSV,
     XLSX;
@@ -32,7 +32,7 @@ enum SourceKind {
     }
 
     /** @throws SourceUnfit for a name that tells of none of them */
-    static SourceKind of(String fileName) {
+    public static SourceKind of(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         if (name.endsWith(".xls")) {
             throw new SourceUnfit("这是旧的 .xls 工作簿，请在表格软件里另存为 .xlsx");
