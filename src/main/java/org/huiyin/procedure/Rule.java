@@ -39,17 +39,8 @@ public final class Rule {
     private @Nullable ProcedureName reopens;
     private boolean signs;
     private @Nullable ProcedureName recalls;
-<<<<<<< HEAD
     private @Nullable Function<Act, Effect.Description> redescribes;
     private @Nullable ToLongFunction<Act> recuses;
-=======
-<<<<<<< HEAD
-    private @Nullable Function<Act, Effect.Redescribed> redescribes;
-    private @Nullable ToLongFunction<Act> recuses;
-=======
-    private @Nullable Function<Act, Effect.Description> redescribes;
->>>>>>> fbdd953030072e9bfb59ca33fb267e8e9f6cbc05
->>>>>>> 1f1b5b1749891eb42be5a46d8bae782c763ce524
 
     record Opening(
             Term term,
