@@ -83,7 +83,8 @@ class Story {
                 entry.article(),
                 said.isEmpty() ? null : said,
                 corrected,
-                late ? entered : null);
+                late ? entered : null,
+                entry.late());
     }
 
     private String who(Entry entry) {

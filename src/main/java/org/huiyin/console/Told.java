@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said what it stated; null where there is nothing to tell
  * @param corrected what was corrected of it later, each with its day; or what stood in the lists before it
- * @param entered when it was entered, where that was another day
+ * @param entered when it was entered, where that was another day; {@code late} why
  */
 public record Told(
         LocalDateTime at,
@@ -18,7 +18,8 @@ public record Told(
         String article,
         @Nullable String said,
         List<String> corrected,
-        @Nullable LocalDateTime entered) {
+        @Nullable LocalDateTime entered,
+        @Nullable String late) {
 
     public Told {
         corrected = List.copyOf(corrected);

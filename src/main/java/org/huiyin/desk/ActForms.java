@@ -1,6 +1,7 @@
 package org.huiyin.desk;
 
 import gg.jte.generated.precompiled.Templates;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.huiyin.documents.PaperPreview;
 import org.huiyin.procedure.Act;
@@ -25,6 +26,7 @@ public class ActForms {
     private final Procedures procedures;
     private final PaperPreview preview;
     private final Retellings retellings;
+    private final LateEntries late;
 
     ActForms(
             Templates templates,
@@ -32,13 +34,15 @@ public class ActForms {
             Registry registry,
             Procedures procedures,
             PaperPreview preview,
-            Retellings retellings) {
+            Retellings retellings,
+            LateEntries late) {
         this.templates = templates;
         this.dockets = dockets;
         this.registry = registry;
         this.procedures = procedures;
         this.preview = preview;
         this.retellings = retellings;
+        this.late = late;
     }
 
     View ask(ActForm form, MatterId matter, int proceeding, SignedIn me) {
@@ -68,22 +72,39 @@ public class ActForms {
 
     private View go(ActForm form, Stated stated, Docket docket, Typed typed, SignedIn me) {
         var act = stated.act();
-        if (!typed.raw("step").equals("send")) {
+        var asked = late.asks(stated.occurred());
+        var reason = asked && sends(typed) ? typed.line(LateEntries.FIELD, "补录理由", LateEntries.LIMIT) : null;
+        if (!sends(typed) || typed.failed()) {
             var outlook = dockets.outlook(act, docket, form.capacity(), stated.occurred(), me);
             var check = check(docket, outlook, docket.page(form.word()), act, null);
-            return Page.of(templates.deskActCheck(check, form, typed));
+            var page = templates.deskActCheck(check, form, typed, asked);
+            return typed.failed() ? Page.again(page) : Page.of(page);
         }
         var asking = form.asking();
         var sent = asking == null ? act : asking.apply(act);
-        perform(sent, form, docket, stated.occurred(), typed, me);
+        perform(sent, form, docket, stated.occurred(), reason, typed, me);
         return Onward.to(docket.back(), asking == null ? form.said() : "已送审，等签发。签发后由您办出。");
     }
 
+    private static boolean sends(Typed typed) {
+        return typed.raw("step").equals("send");
+    }
+
     private void perform(
-            Act act, ActForm form, Docket docket, java.time.LocalDateTime occurred, Typed typed, SignedIn me) {
+            Act act,
+            ActForm form,
+            Docket docket,
+            LocalDateTime occurred,
+            @Nullable String reason,
+            Typed typed,
+            SignedIn me) {
         var request = typed.request().orElseGet(UUID::randomUUID);
+        var occasion = me.occasion(form.capacity(), occurred, request);
         registry.perform(
-                act, docket.dossier().id(), docket.proceeding().no(), me.occasion(form.capacity(), occurred, request));
+                act,
+                docket.dossier().id(),
+                docket.proceeding().no(),
+                reason == null ? occasion : occasion.enteredLate(reason));
     }
 
     /** What was signed, as it will be sent, with the button that sends it. */
@@ -95,7 +116,7 @@ public class ActForms {
         var check = issue(form, matter, proceeding, me);
         try {
             var draft = signed(form, check.docket()).draft();
-            perform(draft, form, check.docket(), BeijingTime.now(), typed, me);
+            perform(draft, form, check.docket(), BeijingTime.now(), null, typed, me);
             return Onward.to(check.docket().back(), form.said());
         } catch (NotPermitted refused) {
             var refusal = Refusal.of(refused.refused(), check.docket().back());

@@ -1,5 +1,6 @@
 package org.huiyin.registry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -29,8 +31,13 @@ public final class ActCodec {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "effect")
     interface EffectNames {}
 
-    /** What a journal entry's payload holds. */
-    record Done(Act act, List<Effect> effects) {}
+    /** What a journal entry's payload holds; {@code late}: why it was entered late, absent where nothing was asked. */
+    record Done(
+            Act act,
+            List<Effect> effects,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String late) {}
 
     private final Procedures procedures;
     private final JsonMapper json;

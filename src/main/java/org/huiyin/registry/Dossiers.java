@@ -204,7 +204,8 @@ public class Dossiers {
                 row.getObject("recorded", OffsetDateTime.class).toInstant(),
                 head.article(),
                 done.act(),
-                done.effects());
+                done.effects(),
+                done.late());
     }
 
     private String title(String code) {

@@ -7,7 +7,7 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Effect;
 import org.jspecify.annotations.Nullable;
 
-/** One act as the journal holds it, opened for a reader who may see the matter. {@code officer} is null for others. */
+/** One act as the journal holds it, opened for a reader who may see the matter. {@code officer} is null for others, {@code late} where no reason was asked. */
 public record Entry(
         int seq,
         String code,
@@ -19,7 +19,8 @@ public record Entry(
         Instant recorded,
         String article,
         Act act,
-        List<Effect> effects) {
+        List<Effect> effects,
+        @Nullable String late) {
 
     public Entry {
         effects = List.copyOf(effects);

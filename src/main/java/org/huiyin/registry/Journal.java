@@ -88,7 +88,7 @@ final class Journal {
                 recorded.toString(),
                 occasion.source().name(),
                 article));
-        var payload = key.seal(PURPOSE, codec.bytes(new ActCodec.Done(act, effects)));
+        var payload = key.seal(PURPOSE, codec.bytes(new ActCodec.Done(act, effects, occasion.late())));
         return new Entry(seq, head, payload, prev, hash(prev, head, payload), recorded, occasion.request());
     }
 

@@ -1,5 +1,6 @@
 package org.huiyin.console;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.huiyin.database.Viewer;
@@ -31,7 +32,12 @@ final class Letters {
 
     /** 新房渗水: three demands, for 住建局 to answer. */
     Receipt leak() {
+        return leak(BeijingTime.now());
+    }
+
+    Receipt leak(LocalDateTime received) {
         return register(
+                received,
                 "新房渗水，开发商和物业互相推",
                 "我们是锦绣家园三期的住户。去年十月交房，今年一下雨，顶楼和西山墙就往屋里渗水，墙皮都泡掉了。\n"
                         + "找物业，物业说是施工的事；找施工的，说早就交了；找开发商，人换了三拨。"
@@ -40,13 +46,17 @@ final class Letters {
     }
 
     Receipt register(String summary, String text, List<String> demands) {
+        return register(BeijingTime.now(), summary, text, demands);
+    }
+
+    private Receipt register(LocalDateTime received, String summary, String text, List<String> demands) {
         var bureau = directories.current().bodyByCode("QH-XF").orElseThrow();
         var clerk = directories.current().officerByLogin("wang.min").orElseThrow();
         var occasion = new Occasion(
                 new Actor.Officer(clerk.id()),
                 Capacity.REGISTRAR,
                 bureau.id(),
-                BeijingTime.now(),
+                received,
                 Source.CONSOLE,
                 UUID.randomUUID());
         var arrival = new Arrival(

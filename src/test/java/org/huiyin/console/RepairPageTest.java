@@ -10,6 +10,8 @@ import org.huiyin.BrowserExtension;
 import org.huiyin.HuiyinTest;
 import org.huiyin.Staff;
 import org.huiyin.Window;
+import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.ChineseDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,6 +109,24 @@ class RepairPageTest {
             assertThat(window.page().locator(".told .corrected")).containsText("原来的登记：新房渗水");
             assertThat(window.page().locator("main")).not().containsText("13800000000");
             look(window, "50-registration-corrected");
+        }
+    }
+
+    @Test
+    void whatIsEnteredLateIsEnteredWithAReason(Browser browser) {
+        var matter = "/matters/" + letters.leak(BeijingTime.now().minusDays(9)).matter();
+        try (var window = browser.wide().signIn("li.hua", Staff.PASSWORD, matter + "/1/transfer")) {
+            window.page()
+                    .getByLabel("转送日期")
+                    .fill(ChineseDate.full(BeijingTime.today().minusDays(8)));
+            button(window, "下一步：核对");
+            button(window, "转送 条例第二十二条");
+            assertThat(window.page().locator("#late-error")).containsText("请填写补录理由");
+            look(window, "51-late-check");
+            window.page().getByLabel("补录理由").fill("当时停电，纸面转送。");
+            button(window, "转送 条例第二十二条");
+            assertThat(window.page().locator(".told")).containsText("补录理由：当时停电，纸面转送。");
+            look(window, "52-late-told");
         }
     }
 
