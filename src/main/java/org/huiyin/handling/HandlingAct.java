@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Proposal;
+import org.huiyin.procedure.Repair;
 import org.huiyin.procedure.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ public sealed interface HandlingAct extends Act {
     }
 
     /** Lets another officer of the body go on, since this one has a direct interest. */
-    record Recuse(long officer, String reason) implements HandlingAct {
+    record Recuse(long officer, String reason) implements HandlingAct, Repair {
         public Recuse {
             reason = Statement.of(reason, 500, "回避的理由");
         }

@@ -1,4 +1,4 @@
 package org.huiyin.procedure;
 
-/** An act by which a mistake is repaired. Nothing waits for it: it lets nobody in and stands on no worklist. */
+/** An act that puts something right: a mistake, or who goes on. Nothing waits for it: it lets nobody in and stands on no worklist. */
 public interface Repair extends Act {}

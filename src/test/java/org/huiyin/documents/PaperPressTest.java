@@ -154,7 +154,7 @@ class PaperPressTest {
 
     @Test
     void theExtensionNamesBothDaysAndWhoApproved() throws IOException {
-        assertThat(flat(Papers.extensionNotice())).contains("原定最迟至2026年5月15日办结", "延长至2026年6月14日", "负责人郑国平批准", "第三十四条");
+        assertThat(flat(Papers.extensionNotice())).contains("原定最迟至2026年5月15日办结", "延长至2026年6月14日", "经郑国平批准", "第三十四条");
     }
 
     @Test
