@@ -87,13 +87,13 @@ class ImportTablesTest {
     void rowsOfATableAreTakenOnceTheOthersRefusedByLineAndColumnAndWhatIsNotTakenIsTold() throws IOException {
         var before = petitions();
         var sealed = count("select count(*) from matter where sealed and history");
-        var file = table("甲.csv", TABLE, UTF_8);
+        var file = table("a.csv", TABLE, UTF_8);
         assertThat(run(file)).isEqualTo(Command.FOUND);
         assertThat(told()).contains("UTF-8", "不导入的列：热线坐席", "按字段对应不导入的列：重点人员标志").contains("新导入 3，先前已导入 0，退回 5");
         assertThat(petitions()).isEqualTo(before + 3);
         assertThat(count("select count(*) from matter where sealed and history"))
                 .isEqualTo(sealed + 1);
-        var refused = Files.readString(folder.resolve("甲.csv.refused.txt"));
+        var refused = Files.readString(folder.resolve("a.csv.refused.txt"));
         assertThat(refused)
                 .contains(
                         "第 5 行：来文时间（信访日期）不是",
@@ -113,9 +113,9 @@ class ImportTablesTest {
     @Test
     void theEncodingOfOlderSystemsIsFoundAndAMarkBeforeTheFirstHeadingDoesNoHarm() throws IOException {
         var gb = Charset.forName("GB18030");
-        run(table("乙.csv", TABLE.replace("甲-", "乙-"), gb));
+        run(table("b.csv", TABLE.replace("甲-", "乙-"), gb));
         assertThat(told()).contains("GB18030", "新导入 3");
-        run(table("丙.csv", "\uFEFF" + TABLE.replace("甲-", "丙-"), UTF_8));
+        run(table("c.csv", "\uFEFF" + TABLE.replace("甲-", "丙-"), UTF_8));
         assertThat(told()).contains("UTF-8", "新导入 3");
         assertThat(owner.sql()
                         .sql("select summary from matter where history and summary like '修桥%'")
@@ -123,7 +123,7 @@ class ImportTablesTest {
                         .list())
                 .hasSizeGreaterThanOrEqualTo(2)
                 .containsOnly("修桥,快点");
-        var wrong = table("丁.csv", TABLE.replace("甲-", "丁-"), gb);
+        var wrong = table("d.csv", TABLE.replace("甲-", "丁-"), gb);
         assertThat(run(wrong, "--encoding", "gbk")).isEqualTo(Command.FOUND);
         assertThatThrownBy(() -> run(wrong, "--encoding", "utf-8"))
                 .isInstanceOf(Command.Misuse.class)
@@ -133,7 +133,7 @@ class ImportTablesTest {
 
     @Test
     void aSheetIsReadWithItsDatesAndALongNumberThatLostItsEndIsRefused() throws IOException {
-        var file = folder.resolve("戊.xlsx");
+        var file = folder.resolve("e.xlsx");
         try (var out = Files.newOutputStream(file);
                 var book = new Workbook(out, "test", "1.0")) {
             var sheet = book.newWorksheet("台账");
@@ -158,7 +158,7 @@ class ImportTablesTest {
         assertThat(run(file)).isEqualTo(Command.FOUND);
         assertThat(told()).contains("有 2 张表，只读第一张", "新导入 1，先前已导入 0，退回 1");
         assertThat(petitions()).isEqualTo(before + 1);
-        assertThat(Files.readString(folder.resolve("戊.xlsx.refused.txt"))).contains("第 4 行：第 6 列是按数字存放的长号码");
+        assertThat(Files.readString(folder.resolve("e.xlsx.refused.txt"))).contains("第 4 行：第 6 列是按数字存放的长号码");
         assertThat(owner.sql()
                         .sql(
                                 "select p.occurred from petition p join matter m on m.id = p.matter_id where m.summary = '表格里的一件'")
@@ -171,7 +171,7 @@ class ImportTablesTest {
 
     @Test
     void columnsDatesAndWordsAreWhatTheGivenFileSays() throws IOException {
-        var columns = Files.writeString(folder.resolve("字段对应.csv"), """
+        var columns = Files.writeString(folder.resolve("columns.csv"), """
                 来源列名,本系统字段,写法
                 流水,编号,
                 几时,来文时间,d/M/yyyy
@@ -179,7 +179,7 @@ class ImportTablesTest {
                 事由,正文,
                 """);
         var file =
-                table("己.csv", "流水,几时,方式,事由\n1,5/3/2020,A,一\n2,6/3/2020,Z,二\n3,7/3/2020,,三\n4,2020-03-08,A,四\n", UTF_8);
+                table("f.csv", "流水,几时,方式,事由\n1,5/3/2020,A,一\n2,6/3/2020,Z,二\n3,7/3/2020,,三\n4,2020-03-08,A,四\n", UTF_8);
         assertThat(run(file, "--columns", columns.toString())).isEqualTo(Command.FOUND);
         assertThat(told()).contains("新导入 3，先前已导入 0，退回 1");
         assertThat(owner.sql().sql("""
@@ -195,23 +195,23 @@ class ImportTablesTest {
     @Test
     void aQuoteThatIsNeverClosedIsSaidWhereItBegan() throws IOException {
         var file = table(
-                "庚.csv", "编号,信访日期,信访形式,正文\n1,2020-01-01,来信,好的\n2,2020-01-02,来信,\"没有完\n3,2020-01-03,来信,后面\n", UTF_8);
+                "g.csv", "编号,信访日期,信访形式,正文\n1,2020-01-01,来信,好的\n2,2020-01-02,来信,\"没有完\n3,2020-01-03,来信,后面\n", UTF_8);
         assertThat(run(file)).isEqualTo(Command.FOUND);
         assertThat(told()).contains("新导入 1，先前已导入 0，退回 1");
-        assertThat(Files.readString(folder.resolve("庚.csv.refused.txt"))).contains("第 3 行", "引号不成对");
+        assertThat(Files.readString(folder.resolve("g.csv.refused.txt"))).contains("第 3 行", "引号不成对");
     }
 
     @Test
     void aFileThatIsNoTableIsTurnedAwayInWords() throws IOException {
-        var broken = Files.writeString(folder.resolve("坏.xlsx"), "不是工作簿");
+        var broken = Files.writeString(folder.resolve("broken.xlsx"), "不是工作簿");
         assertThatThrownBy(() -> run(broken)).isInstanceOf(Command.Misuse.class).hasMessageContaining("不是完整的 .xlsx");
-        var old = Files.writeString(folder.resolve("旧.xls"), "x");
+        var old = Files.writeString(folder.resolve("old.xls"), "x");
         assertThatThrownBy(() -> run(old)).isInstanceOf(Command.Misuse.class).hasMessageContaining("另存为 .xlsx");
     }
 
     @Test
     void anOpenCaseIsOpenHereFromTheDayItWasReceivedWithItsOutsideNumbers() throws IOException {
-        var file = table("辛.csv", """
+        var file = table("h.csv", """
                 编号,信访日期,收到日期,信访形式,姓名,标题,正文,办理阶段,现办单位,转送日期,受理日期,已出文书,国家系统编号
                 开-1,2026-10-08,2026-10-09,来信,赵某,路灯不亮,请修灯。,待转送,,,,,G-001
                 开-2,2026-09-08,2026-09-09,来信,钱某,欠薪未发,请发工资。,办理中,县人社局,2026-09-12,2026-09-15,受理告知书〔2026〕5号,G-002
