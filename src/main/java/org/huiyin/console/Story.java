@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
-import org.huiyin.desk.Retelling;
+import org.huiyin.desk.Retellings;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Act;
@@ -26,12 +26,12 @@ class Story {
 
     private final Directories directories;
     private final Procedures procedures;
-    private final List<Retelling> retellings;
+    private final Retellings retellings;
 
-    Story(Directories directories, Procedures procedures, List<Retelling> retellings) {
+    Story(Directories directories, Procedures procedures, Retellings retellings) {
         this.directories = directories;
         this.procedures = procedures;
-        this.retellings = List.copyOf(retellings);
+        this.retellings = retellings;
     }
 
     List<Told> of(Dossier dossier) {
@@ -46,10 +46,7 @@ class Story {
 
     /** What an act stated; empty where there is nothing to tell. */
     String said(Act act) {
-        return retellings.stream()
-                .flatMap(retelling -> retelling.of(act).stream())
-                .findFirst()
-                .orElse("");
+        return retellings.of(act);
     }
 
     /** What was corrected of an entry later. */

@@ -1,7 +1,5 @@
 package org.huiyin.desk;
 
-import java.util.List;
-import org.huiyin.identity.MaskedWriter;
 import org.huiyin.procedure.Decision.Refused;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.registry.Dossier;
@@ -43,19 +41,5 @@ public record Docket(
     /** The page of the matter, to go back to. */
     public String back() {
         return heading.path();
-    }
-
-    /** The writers as papers name them, here masked. */
-    public String writers() {
-        return String.join("、", names());
-    }
-
-    /** 您 to one person, 你们 to several. */
-    public String you() {
-        return dossier.writers().size() > 1 ? "你们" : "您";
-    }
-
-    private List<String> names() {
-        return dossier.writers().stream().map(MaskedWriter::name).toList();
     }
 }

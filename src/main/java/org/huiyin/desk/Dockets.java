@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.Deadline;
-import org.huiyin.procedure.Matter;
 import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.Foresight;
 import org.huiyin.registry.MatterId;
@@ -43,12 +42,6 @@ public class Dockets {
                 headings.of(dossier, body, BeijingTime.today()),
                 hindrance.orElse(null),
                 me.officer().id());
-    }
-
-    /** The matter as it would stand after the act; throws NotPermitted where the table refuses. */
-    public Matter after(Act act, Docket docket, Capacity capacity, LocalDateTime occurred, SignedIn me) {
-        var occasion = me.occasion(capacity, occurred, UUID.randomUUID());
-        return foresight.after(act, docket.dossier(), docket.proceeding().no(), occasion);
     }
 
     /** What would come of an act once it is approved; throws NotPermitted where the table refuses. */

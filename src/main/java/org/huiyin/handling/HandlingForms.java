@@ -5,11 +5,11 @@ import static org.huiyin.procedure.ProcedureName.HANDLING;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.desk.ActForm;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
+import org.huiyin.desk.Choices;
 import org.huiyin.desk.CorrectionForm;
 import org.huiyin.desk.Field;
 import org.huiyin.desk.Stated;
@@ -51,7 +51,7 @@ class HandlingForms {
                 .proposes((docket, me) -> Map.of("person", me.officer().name(), "occurred", today()))
                 .reads((typed, docket) -> {
                     var contact = contact(typed);
-                    return stated(typed, "受理日期", "person", () -> new Accept(Route.PETITION, contact));
+                    return Stated.on(typed, "受理日期", "person", () -> new Accept(Route.PETITION, contact));
                 })
                 .says("已受理，实体性受理告知书已经出具。请送达信访人，并开始调查核实。");
     }
@@ -74,7 +74,7 @@ class HandlingForms {
                     var route = typed.choice("route", "属于哪一种途径", Route.class);
                     var organ = typed.line("organ", "向哪个机关提出", 100);
                     var how = typed.text("how", "怎样提出、有什么期限", 1_000);
-                    return stated(typed, "告知日期", "route", () -> new Direct(route.orElseThrow(), organ, how));
+                    return Stated.on(typed, "告知日期", "route", () -> new Direct(route.orElseThrow(), organ, how));
                 })
                 .says("已告知法定途径，告知书已经出具。请送达信访人。");
     }
@@ -96,7 +96,7 @@ class HandlingForms {
                     var law = typed.line("law", "职责依据的法律", 500);
                     var days = typed.number("days", "办理期限", 1, 365);
                     var contact = contact(typed);
-                    return stated(typed, "开始日期", "law", () -> new Undertake(law, days.orElseThrow(), contact));
+                    return Stated.on(typed, "开始日期", "law", () -> new Undertake(law, days.orElseThrow(), contact));
                 })
                 .says("已开始依法履职，告知书已经出具。请送达信访人。");
     }
@@ -114,7 +114,7 @@ class HandlingForms {
                     var done = typed.text("done", "履职的结果", HandlingAct.TEXT_LIMIT);
                     var basis = typed.text("basis", "法律依据", 2_000);
                     var remedies = typed.text("remedies", "救济途径", 1_000);
-                    return typed.made("checked", () -> now(new Perform(checked, done, basis, remedies)));
+                    return typed.made("checked", () -> Stated.now(new Perform(checked, done, basis, remedies)));
                 })
                 .says("履职答复书已经出具。请送达信访人。")
                 .approved(Submit.class, act -> new Submit((Perform) act));
@@ -128,7 +128,7 @@ class HandlingForms {
                 .reads((typed, docket) -> {
                     var days = typed.number("days", "延长天数", 1, 30);
                     var reason = typed.text("reason", "延长的理由", 500);
-                    return typed.made("reason", () -> now(new Extend(days.orElseThrow(), reason)));
+                    return typed.made("reason", () -> Stated.now(new Extend(days.orElseThrow(), reason)));
                 })
                 .says("办理期限已延长，告知书已经出具。请送达信访人。")
                 .approved(Submit.class, act -> new Submit((Extend) act));
@@ -141,7 +141,7 @@ class HandlingForms {
                 .reads((typed, docket) -> {
                     var findings = typed.text("findings", "调查情况", HandlingAct.TEXT_LIMIT);
                     var result = typed.text("result", "办理结果", HandlingAct.TEXT_LIMIT);
-                    return typed.made("findings", () -> now(new Report(findings, result)));
+                    return typed.made("findings", () -> Stated.now(new Report(findings, result)));
                 })
                 .says("办结报告已报送，等交办的机关审核。");
     }
@@ -165,7 +165,8 @@ class HandlingForms {
                     var server = typed.line("server", "送达人", 40);
                     return typed.made(
                             "way",
-                            () -> now(new Serve(way.orElseThrow(), received.orElseThrow(), place, recipient, server)));
+                            () -> Stated.now(
+                                    new Serve(way.orElseThrow(), received.orElseThrow(), place, recipient, server)));
                 })
                 .says("送达已记录，送达回证已经出具，申请复查的期限从收到之日起算。");
     }
@@ -177,7 +178,7 @@ class HandlingForms {
                 .proposes((docket, me) -> Map.of("occurred", today()))
                 .reads((typed, docket) -> {
                     var text = typed.text("text", "办理记录", 4_000);
-                    return stated(typed, "发生日期", "text", () -> new Note(text));
+                    return Stated.on(typed, "发生日期", "text", () -> new Note(text));
                 })
                 .says("办理记录已记下。");
     }
@@ -189,7 +190,7 @@ class HandlingForms {
                 .proposes((docket, me) -> Map.of("occurred", today()))
                 .reads((typed, docket) -> {
                     var words = typed.text("words", "原话和方式", 1_000);
-                    return stated(typed, "表示的日期", "words", () -> new Withdrawn(words));
+                    return Stated.on(typed, "表示的日期", "words", () -> new Withdrawn(words));
                 })
                 .says("已记录在案。这件事仍在办理，期限不变。");
     }
@@ -203,7 +204,7 @@ class HandlingForms {
                 .reads((typed, docket) -> {
                     var received = typed.date("received", "收到日期");
                     var text = typed.text("text", "申请的内容", 4_000);
-                    return typed.made("text", () -> now(new ReviewAsked(received.orElseThrow(), text)));
+                    return typed.made("text", () -> Stated.now(new ReviewAsked(received.orElseThrow(), text)));
                 })
                 .says("复查申请已记录。");
     }
@@ -214,19 +215,6 @@ class HandlingForms {
 
     static String today() {
         return ChineseDate.full(BeijingTime.today());
-    }
-
-    static Stated now(Act act) {
-        return new Stated(act, BeijingTime.now());
-    }
-
-    /** The act that a form makes, on the day it names. */
-    static Optional<Stated> stated(
-            Typed typed, String label, String field, java.util.function.Supplier<? extends Act> making) {
-        var occurred = typed.date("occurred", label);
-        return typed.made(
-                field,
-                () -> new Stated(making.get(), occurred.map(BeijingTime::on).orElseThrow()));
     }
 
     private static String contact(Typed typed) {

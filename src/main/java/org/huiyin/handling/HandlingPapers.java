@@ -8,14 +8,12 @@ import org.huiyin.documents.Contact;
 import org.huiyin.documents.Delivery;
 import org.huiyin.documents.DutyReply;
 import org.huiyin.documents.ExtensionNotice;
-import org.huiyin.documents.Imprint;
 import org.huiyin.documents.ObjectionLetter;
 import org.huiyin.documents.Opinion;
 import org.huiyin.documents.PaperData;
 import org.huiyin.documents.ProofOfService;
 import org.huiyin.documents.RouteNotice;
 import org.huiyin.documents.Service;
-import org.huiyin.documents.Tracking;
 import org.huiyin.documents.Verdict;
 import org.huiyin.handling.HandlingAct.Accept;
 import org.huiyin.handling.HandlingAct.Answer;
@@ -26,7 +24,6 @@ import org.huiyin.handling.HandlingAct.RaiseObjection;
 import org.huiyin.handling.HandlingAct.Reply;
 import org.huiyin.handling.HandlingAct.Serve;
 import org.huiyin.handling.HandlingAct.Undertake;
-import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
@@ -68,7 +65,7 @@ class HandlingPapers implements PaperWriter {
     private static ObjectionLetter objection(RaiseObjection objection, Issue issue) {
         var proposed = objection.proposed();
         return new ObjectionLetter(
-                imprint(issue),
+                issue.imprint(),
                 from(issue),
                 null,
                 issue.petition(),
@@ -77,14 +74,14 @@ class HandlingPapers implements PaperWriter {
                 objection.reasons(),
                 objection.duty(),
                 proposed == null ? null : issue.directory().body(proposed).name(),
-                contact(issue));
+                issue.contact());
     }
 
     private static RouteNotice route(Direct direct, Issue issue) {
         return new RouteNotice(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 issue.proceeding().opened(),
                 from(issue),
                 issue.summary(),
@@ -93,16 +90,16 @@ class HandlingPapers implements PaperWriter {
                 direct.organ(),
                 direct.how(),
                 new Contact(direct.organ(), null, null, null),
-                new Tracking(issue.portal(), issue.queryCode()),
-                contact(issue));
+                issue.tracking(),
+                issue.contact());
     }
 
     private static RouteNotice duty(Undertake undertake, Issue issue) {
         var last = deadline(issue, Handling.PERFORMANCE.code()).last();
         return new RouteNotice(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 issue.proceeding().opened(),
                 from(issue),
                 issue.summary(),
@@ -111,15 +108,15 @@ class HandlingPapers implements PaperWriter {
                 issue.organ().name(),
                 undertake.days() + "日，最迟至" + ChineseDate.full(last),
                 Issue.contact(issue.organ(), undertake.contact()),
-                new Tracking(issue.portal(), issue.queryCode()),
-                contact(issue));
+                issue.tracking(),
+                issue.contact());
     }
 
     private static DutyReply performed(Perform perform, Issue issue) {
         return new DutyReply(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 issue.proceeding().opened(),
                 from(issue),
                 issue.summary(),
@@ -127,54 +124,54 @@ class HandlingPapers implements PaperWriter {
                 perform.done(),
                 perform.basis(),
                 perform.remedies(),
-                contact(issue));
+                issue.contact());
     }
 
     private static ExtensionNotice extension(Extend extend, Issue issue) {
         var term = deadline(issue, Handling.HANDLING_TERM.code());
         return new ExtensionNotice(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 term.triggered(),
                 issue.summary(),
                 issue.before(term),
                 term.last(),
                 extend.reason(),
                 issue.organ().name() + "负责人",
-                new Tracking(issue.portal(), issue.queryCode()),
-                contact(issue));
+                issue.tracking(),
+                issue.contact());
     }
 
     private static AcceptanceNotice acceptance(Accept accept, Issue issue) {
         var term = deadline(issue, Handling.HANDLING_TERM.code());
         return new AcceptanceNotice(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 issue.proceeding().opened(),
                 from(issue),
                 issue.summary(),
                 issue.on(),
                 term.length() + term.unit().title(),
                 term.last(),
-                new Tracking(issue.portal(), issue.queryCode()),
+                issue.tracking(),
                 Issue.contact(issue.organ(), accept.contact()));
     }
 
     private static Opinion opinion(Reply reply, Issue issue) {
         var accepted = deadline(issue, Handling.HANDLING_TERM.code()).triggered();
         return new Opinion(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 accepted,
                 reply.stated(),
                 reply.facts(),
                 reply.answers().stream().map(HandlingPapers::answered).toList(),
                 reply.basis(),
                 review(issue),
-                contact(issue));
+                issue.contact());
     }
 
     private static Opinion.Answer answered(Answer answer) {
@@ -200,11 +197,11 @@ class HandlingPapers implements PaperWriter {
             case ELECTRONIC -> Delivery.ELECTRONIC;
         };
         return new ProofOfService(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
                 Paper.OPINION.title(),
                 issue.opinionNumber(),
-                String.join("、", names(issue)),
+                String.join("、", issue.names()),
                 issue.writers().getFirst().address(),
                 new Service(
                         way,
@@ -217,14 +214,6 @@ class HandlingPapers implements PaperWriter {
                         List.of(serve.server())));
     }
 
-    private static Imprint imprint(Issue issue) {
-        return new Imprint(issue.organ().name(), issue.number(), issue.on());
-    }
-
-    private static Contact contact(Issue issue) {
-        return issue.contact();
-    }
-
     /** The body that handed the matter over. */
     private static String from(Issue issue) {
         var sender = issue.proceeding().sender();
@@ -232,10 +221,6 @@ class HandlingPapers implements PaperWriter {
                 ? issue.registeredAt()
                 : issue.after().proceeding(sender).orElseThrow().body();
         return issue.directory().body(body).name();
-    }
-
-    private static List<String> names(Issue issue) {
-        return issue.writers().stream().map(Writer::name).toList();
     }
 
     private static Deadline deadline(Issue issue, String term) {

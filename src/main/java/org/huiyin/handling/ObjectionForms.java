@@ -12,6 +12,7 @@ import java.util.Map;
 import org.huiyin.desk.ActForm;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.Field;
+import org.huiyin.desk.Stated;
 import org.huiyin.directory.Directories;
 import org.huiyin.handling.HandlingAct.Dispute;
 import org.huiyin.handling.HandlingAct.RaiseObjection;
@@ -53,7 +54,7 @@ class ObjectionForms {
                     if (proposed.filter(id -> !bodies().containsKey(id)).isPresent()) {
                         typed.errors().add("proposed", "请在列表里选择");
                     }
-                    return HandlingForms.stated(
+                    return Stated.on(
                             typed,
                             "提出日期",
                             "reasons",
@@ -74,7 +75,7 @@ class ObjectionForms {
                 .asks(docket -> List.of(Field.text("reasons", "争议的情况", null, 5)))
                 .reads((typed, docket) -> {
                     var reasons = typed.text("reasons", "争议的情况", 2_000);
-                    return typed.made("reasons", () -> HandlingForms.now(new Dispute(reasons)));
+                    return typed.made("reasons", () -> Stated.now(new Dispute(reasons)));
                 })
                 .says("争议已登记，期限照常计算。");
     }
@@ -85,7 +86,7 @@ class ObjectionForms {
                 .asks(docket -> List.of(Field.text("note", "说明", null, 3).orNothing()))
                 .reads((typed, docket) -> {
                     var note = typed.optionalText("note", "说明", 500).orElse("");
-                    return typed.made("note", () -> HandlingForms.now(new Agree(note)));
+                    return typed.made("note", () -> Stated.now(new Agree(note)));
                 })
                 .says("已同意退回。这件事现在待甄别，请转给有权处理的机关。");
     }
@@ -96,7 +97,7 @@ class ObjectionForms {
                 .asks(docket -> List.of(Field.text("reasons", "不同意退回的理由", null, 5)))
                 .reads((typed, docket) -> {
                     var reasons = typed.text("reasons", "不同意退回的理由", 2_000);
-                    return typed.made("reasons", () -> HandlingForms.now(new Insist(reasons)));
+                    return typed.made("reasons", () -> Stated.now(new Insist(reasons)));
                 })
                 .says("已答复不同意退回。");
     }
@@ -107,7 +108,7 @@ class ObjectionForms {
                 .asks(docket -> List.of(Field.text("note", "说明", null, 3).orNothing()))
                 .reads((typed, docket) -> {
                     var note = typed.optionalText("note", "说明", 500).orElse("");
-                    return typed.made("note", () -> HandlingForms.now(new Acknowledge(note)));
+                    return typed.made("note", () -> Stated.now(new Acknowledge(note)));
                 })
                 .says("已认可办结报告，交办期限终止。");
     }
@@ -123,7 +124,7 @@ class ObjectionForms {
                 .asks(docket -> List.of(Field.text("reason", "退回的理由", "要补什么、改什么。", 4)))
                 .reads((typed, docket) -> {
                     var reason = typed.text("reason", "退回的理由", 1_000);
-                    return typed.made("reason", () -> HandlingForms.now(new ReturnReport(reason)));
+                    return typed.made("reason", () -> Stated.now(new ReturnReport(reason)));
                 })
                 .says("已退回办结报告。");
     }

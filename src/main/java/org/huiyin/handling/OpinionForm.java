@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.desk.ActForm;
+import org.huiyin.desk.Choices;
 import org.huiyin.desk.Docket;
 import org.huiyin.desk.Field;
 import org.huiyin.desk.Proposed;
@@ -99,7 +100,7 @@ class OpinionForm {
             for (var i = 0; i < demands.size(); i++) {
                 answers.add(new Answer(demands.get(i), findings.get(i).orElseThrow(), opinions.get(i)));
             }
-            return HandlingForms.now(new Reply(stated, facts, answers, basis));
+            return Stated.now(new Reply(stated, facts, answers, basis));
         });
     }
 }

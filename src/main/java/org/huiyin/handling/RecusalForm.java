@@ -10,6 +10,7 @@ import org.huiyin.desk.ActForm;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.Docket;
 import org.huiyin.desk.Field;
+import org.huiyin.desk.Stated;
 import org.huiyin.directory.Directories;
 import org.huiyin.handling.HandlingAct.Recuse;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +40,7 @@ class RecusalForm {
                     var officer =
                             typed.offered("officer", "回避的人员", officers(docket).keySet());
                     var reason = typed.text("reason", "回避的理由", 500);
-                    return typed.made("reason", () -> HandlingForms.now(new Recuse(Long.parseLong(officer), reason)));
+                    return typed.made("reason", () -> Stated.now(new Recuse(Long.parseLong(officer), reason)));
                 })
                 .says("已回避，由本单位其他人员接办。");
     }

@@ -3,11 +3,8 @@ package org.huiyin.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.huiyin.documents.Imprint;
 import org.huiyin.documents.PaperData;
 import org.huiyin.documents.ReceiptSlip;
-import org.huiyin.documents.Tracking;
-import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
@@ -42,14 +39,14 @@ class SlipWriter implements PaperWriter {
                 .min(Comparator.naturalOrder())
                 .orElse(issue.on());
         return new ReceiptSlip(
-                new Imprint(issue.organ().name(), issue.number(), issue.on()),
+                issue.imprint(),
                 issue.petition(),
-                issue.writers().stream().map(Writer::name).toList(),
+                issue.names(),
                 issue.channel(),
                 issue.received(),
                 issue.summary(),
                 List.of(),
-                new Tracking(issue.portal(), issue.queryCode()),
+                issue.tracking(),
                 next(act, issue),
                 until,
                 issue.contact(),

@@ -8,7 +8,6 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Circumstances;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Decision.Refused;
-import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Procedures;
 import org.springframework.stereotype.Component;
 
@@ -57,19 +56,6 @@ public class Foresight {
                 .filter(p -> procedures.of(p.procedure()).ruleOf(act).isPresent())
                 .orElseThrow(NoSuchMatter::new);
         return procedures.hindrance(act, found, dossier.state(), now(dossier, occasion));
-    }
-
-    /**
-     * The matter as it would stand after an act. Not for an act that needs an approval: what was approved is known only
-     * under the matter's key.
-     *
-     * @throws NotPermitted where the table refuses
-     */
-    public Matter after(Act act, Dossier dossier, int proceeding, Occasion occasion) {
-        return switch (procedures.decide(act, proceeding, dossier.state(), now(dossier, occasion))) {
-            case Refused refused -> throw new NotPermitted(refused);
-            case Permitted permitted -> dossier.state().after(permitted.effects());
-        };
     }
 
     private Circumstances now(Dossier dossier, Occasion occasion) {

@@ -6,6 +6,8 @@ import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.Directory;
 import org.huiyin.documents.Contact;
+import org.huiyin.documents.Imprint;
+import org.huiyin.documents.Tracking;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Matter;
@@ -39,6 +41,21 @@ public record Issue(
     public Issue {
         demands = List.copyOf(demands);
         writers = List.copyOf(writers);
+    }
+
+    /** Organ, number and day, as they stand on the paper. */
+    public Imprint imprint() {
+        return new Imprint(organ.name(), number, on);
+    }
+
+    /** The writers' names. */
+    public List<String> names() {
+        return writers.stream().map(Writer::name).toList();
+    }
+
+    /** Where the writer can follow his matter, and with which code. */
+    public Tracking tracking() {
+        return new Tracking(portal, queryCode);
     }
 
     /** The last day of a period before it was made longer. */

@@ -28,15 +28,4 @@ public record Outlook(Rule rule, List<Effect> effects, Matter after, List<PaperD
                 .filter(deadline -> begun.contains(deadline.no()))
                 .toList();
     }
-
-    /** The periods that would be made longer. */
-    public List<Deadline> prolongs() {
-        var prolonged = effects.stream()
-                .filter(Effect.Prolonged.class::isInstance)
-                .map(effect -> ((Effect.Prolonged) effect).deadline())
-                .toList();
-        return after.deadlines().stream()
-                .filter(deadline -> prolonged.contains(deadline.no()))
-                .toList();
-    }
 }

@@ -4,13 +4,13 @@ import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
 import static org.huiyin.procedure.ProcedureName.TRIAGE;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.desk.ActForm;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
+import org.huiyin.desk.Choices;
 import org.huiyin.desk.Docket;
 import org.huiyin.desk.Field;
 import org.huiyin.desk.Stated;
@@ -53,10 +53,7 @@ class TriageForms {
                     var body = body(typed, docket);
                     var note = typed.optionalText("note", "转送说明", TriageAct.NOTE_LIMIT)
                             .orElse("");
-                    var occurred = typed.date("occurred", "转送日期");
-                    return typed.made("note", () -> new Transfer(Long.parseLong(body), note))
-                            .map(act -> new Stated(
-                                    act, occurred.map(BeijingTime::on).orElseThrow()));
+                    return Stated.on(typed, "转送日期", "note", () -> new Transfer(Long.parseLong(body), note));
                 })
                 .says("已转送，转送函和程序性受理告知书已经出具。");
     }
@@ -158,22 +155,16 @@ class TriageForms {
     }
 
     private static Optional<Stated> made(Typed typed, String field, java.util.function.Supplier<? extends Act> making) {
-        return typed.made(field, () -> new Stated(making.get(), BeijingTime.now()));
+        return typed.made(field, () -> Stated.now(making.get()));
     }
 
     private static Map<String, String> declineReasons() {
-        var reasons = new LinkedHashMap<String, String>();
-        for (var reason : DeclineReason.values()) {
-            reasons.put(reason.name(), reason.title() + "（" + reason.article().brief() + "）");
-        }
-        return reasons;
+        return Choices.of(
+                DeclineReason.values(),
+                reason -> reason.title() + "（" + reason.article().brief() + "）");
     }
 
     private static Map<String, String> filingReasons() {
-        var reasons = new LinkedHashMap<String, String>();
-        for (var reason : FilingReason.values()) {
-            reasons.put(reason.name(), reason.title());
-        }
-        return reasons;
+        return Choices.of(FilingReason.values(), FilingReason::title);
     }
 }

@@ -8,12 +8,9 @@ import org.huiyin.documents.Contact;
 import org.huiyin.documents.DeclineNotice;
 import org.huiyin.documents.DirectReply;
 import org.huiyin.documents.Guidance;
-import org.huiyin.documents.Imprint;
 import org.huiyin.documents.PaperData;
 import org.huiyin.documents.ProceduralNotice;
-import org.huiyin.documents.Tracking;
 import org.huiyin.documents.TransferLetter;
-import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Assignment;
 import org.huiyin.procedure.Deadline;
@@ -68,9 +65,9 @@ class TriagePapers implements PaperWriter {
     }
 
     private static TransferLetter letter(Issue issue, Proceeding opened) {
-        var item = new TransferLetter.Item(issue.petition(), names(issue), issue.summary(), ENCLOSED);
+        var item = new TransferLetter.Item(issue.petition(), issue.names(), issue.summary(), ENCLOSED);
         return new TransferLetter(
-                imprint(issue),
+                issue.imprint(),
                 issue.directory().body(opened.body()).name(),
                 List.of(item),
                 last(issue, opened, "handling.notice"),
@@ -81,10 +78,10 @@ class TriagePapers implements PaperWriter {
     private static AssignmentLetter assignment(Assign assign, Issue issue, Proceeding opened) {
         var finish = last(issue, opened, Assignment.REPORT_BY.code());
         return new AssignmentLetter(
-                imprint(issue),
+                issue.imprint(),
                 issue.directory().body(opened.body()).name(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 issue.summary(),
                 ENCLOSED,
                 assign.requirement(),
@@ -97,9 +94,9 @@ class TriagePapers implements PaperWriter {
     private static ProceduralNotice notice(Issue issue, Proceeding opened) {
         var recipient = issue.directory().body(opened.body());
         return new ProceduralNotice(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 issue.channel(),
                 issue.received(),
                 issue.summary(),
@@ -107,15 +104,15 @@ class TriagePapers implements PaperWriter {
                 issue.on(),
                 last(issue, opened, "handling.notice"),
                 Issue.contact(recipient, null),
-                tracking(issue),
+                issue.tracking(),
                 issue.contact());
     }
 
     private static DirectReply reply(Answer answer, Issue issue) {
         return new DirectReply(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 issue.channel(),
                 issue.received(),
                 issue.summary(),
@@ -125,9 +122,9 @@ class TriagePapers implements PaperWriter {
 
     private static Guidance guidance(Guide guide, Issue issue) {
         return new Guidance(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 issue.received(),
                 issue.summary(),
                 guide.organ(),
@@ -140,28 +137,16 @@ class TriagePapers implements PaperWriter {
 
     private static DeclineNotice refusal(Decline decline, Issue issue) {
         return new DeclineNotice(
-                imprint(issue),
+                issue.imprint(),
                 issue.petition(),
-                names(issue),
+                issue.names(),
                 issue.received(),
                 issue.summary(),
                 decline.reason().title() + "。" + decline.explanation(),
                 decline.reason().article().cited(),
                 decline.instead(),
-                tracking(issue),
+                issue.tracking(),
                 issue.contact());
-    }
-
-    private static Imprint imprint(Issue issue) {
-        return new Imprint(issue.organ().name(), issue.number(), issue.on());
-    }
-
-    private static Tracking tracking(Issue issue) {
-        return new Tracking(issue.portal(), issue.queryCode());
-    }
-
-    private static List<String> names(Issue issue) {
-        return issue.writers().stream().map(Writer::name).toList();
     }
 
     private static @Nullable String orNull(String text) {

@@ -1,15 +1,15 @@
-package org.huiyin.handling;
+package org.huiyin.desk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /** What a form offers to choose from, in the order of an enumeration: name to words. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
-    static <E extends Enum<E>> Map<String, String> of(E[] all, Function<E, String> words) {
+    public static <E extends Enum<E>> Map<String, String> of(E[] all, Function<E, String> words) {
         var choices = new LinkedHashMap<String, String>();
         for (var one : all) {
             choices.put(one.name(), words.apply(one));
