@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.desk.ActForm;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
@@ -16,6 +17,7 @@ import org.huiyin.desk.Field;
 import org.huiyin.desk.Stated;
 import org.huiyin.desk.Typed;
 import org.huiyin.procedure.Act;
+import org.huiyin.registry.Channel;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
 import org.huiyin.triage.TriageAct.Decline;
@@ -112,11 +114,14 @@ class TriageForms {
     ActForm declining() {
         return form("refusal", Decline.class, "不予受理只限于下列情形，须经签发，并告知信访人理由和去处。书信、网上提出的，不因为“越级”而不予受理。")
                 .asks(docket -> List.of(
-                        Field.radios("reason", "属于哪一种情形", null, declineReasons()),
+                        Field.radios("reason", "属于哪一种情形", null, declineReasons(docket)),
                         Field.text("explanation", "理由说明", "对照这件事说清楚，信访人会读到。", 4),
                         Field.text("instead", "可以怎样办", "告诉信访人该向谁、怎样提出。", 3)))
                 .reads((typed, docket) -> {
                     var reason = typed.choice("reason", "不予受理的情形", DeclineReason.class);
+                    if (reason.filter(one -> !fits(one, docket)).isPresent()) {
+                        typed.errors().add("reason", "这种情形只限于走访；书信、电话、网上提出的不因此不予受理（条例第二十条）");
+                    }
                     var explanation = typed.text("explanation", "理由说明", 1_000);
                     var instead = typed.text("instead", "可以怎样办", 1_000);
                     return made(typed, "reason", () -> new Decline(reason.orElseThrow(), explanation, instead));
@@ -158,9 +163,15 @@ class TriageForms {
         return typed.made(field, () -> Stated.now(making.get()));
     }
 
-    private static Map<String, String> declineReasons() {
+    private static boolean fits(DeclineReason reason, Docket docket) {
+        return !reason.visitsOnly() || docket.dossier().channel() == Channel.VISIT;
+    }
+
+    private static Map<String, String> declineReasons(Docket docket) {
         return Choices.of(
-                DeclineReason.values(),
+                Stream.of(DeclineReason.values())
+                        .filter(reason -> fits(reason, docket))
+                        .toArray(DeclineReason[]::new),
                 reason -> reason.title() + "（" + reason.article().brief() + "）");
     }
 

@@ -149,6 +149,7 @@ class WaysOutPageTest {
         var declined = letters.leak();
         try (var bureau = at(browser, "li.hua", declined)) {
             link(bureau, "不予受理（送审）");
+            assertThat(bureau.page().locator("main form")).not().containsText("走访没有到"); // it is a letter
             bureau.page().getByLabel("同一事项已经受理").check();
             fill(bureau, Map.of("理由说明", "县住建局正在办理同一事项。", "可以怎样办", "请向县住建局查询进度。"));
             look(bureau, "56-refusal");
