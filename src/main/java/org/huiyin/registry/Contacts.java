@@ -64,7 +64,8 @@ class Contacts {
     private static Contact contact(ResultSet row, List<Said> said, List<Numbered> numbers, MatterKey key)
             throws SQLException {
         var id = row.getLong("id");
-        var joined = row.getString("how").equals("JOINED");
+        var how = Contact.How.valueOf(row.getString("how"));
+        var joined = how == Contact.How.JOINED;
         var sealed = new HashMap<String, byte[]>();
         for (var one : said) {
             if (joined ? one.petition() != null && one.petition() == id : one.petition() == null) {
@@ -78,7 +79,7 @@ class Contacts {
                 Channel.valueOf(row.getString("channel")),
                 row.getObject("occurred", LocalDateTime.class),
                 recorded(row),
-                joined,
+                how,
                 words.of(Content.SUMMARY),
                 words.of(Content.TEXT),
                 Content.list(words.of(Content.DEMANDS)),

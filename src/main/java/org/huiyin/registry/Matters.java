@@ -85,11 +85,17 @@ class Matters {
     }
 
     private RoundTrip opened(MatterId id) {
+        return opened(String.valueOf(id.value()));
+    }
+
+    /** Opens the write fence for a locked matter and for a new one that comes of it, as the first thing of a round trip. */
+    RoundTrip opened(MatterId locked, MatterId fresh) {
+        return opened(locked.value() + "," + fresh.value());
+    }
+
+    private RoundTrip opened(String ids) {
         return new RoundTrip(jdbc)
-                .read(
-                        "select set_config('huiyin.writing', :fence, true)",
-                        Map.of("fence", "{" + id.value() + "}"),
-                        row -> {});
+                .read("select set_config('huiyin.writing', :fence, true)", Map.of("fence", "{" + ids + "}"), row -> {});
     }
 
     private static MatterCase children(MatterLock lock, RoundTrip reads, UUID request) {

@@ -71,7 +71,7 @@ final class PetitionRows {
             StoredFiles stored,
             Journal.Entry last,
             Instant recorded) {
-        matter(writes, id, arrival, occasion, number, audience, last, recorded);
+        matter(writes, id, arrival, occasion, audience, last, recorded);
         var petition = new NewPetition(MatterId.next().value(), id, arrival, occasion, number, false, recorded);
         petition.into(writes, audience.tokens());
         writes.write(
@@ -98,7 +98,6 @@ final class PetitionRows {
             MatterId id,
             Arrival arrival,
             Occasion occasion,
-            Numbering.PetitionNumber number,
             Audience audience,
             Journal.Entry last,
             Instant recorded) {
@@ -108,7 +107,7 @@ final class PetitionRows {
                 "body",
                 arrival.body(),
                 "series",
-                number.series(),
+                arrival.sealed() ? "S" : "P",
                 "sealed",
                 arrival.sealed(),
                 "history",

@@ -2,12 +2,14 @@ package org.huiyin.registry;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.directory.Occasion;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Decision.Refused;
+import org.huiyin.procedure.Parting;
 import org.huiyin.procedure.Procedures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class Registry {
     private final Entitlement entitlement;
     private final Recording recording;
     private final Deeds deeds;
+    private final Splitting splitting;
 
     Registry(
             Registration registration,
@@ -31,7 +34,8 @@ public class Registry {
             CircumstancesOf circumstances,
             Entitlement entitlement,
             Recording recording,
-            Deeds deeds) {
+            Deeds deeds,
+            Splitting splitting) {
         this.registration = registration;
         this.matters = matters;
         this.procedures = procedures;
@@ -39,6 +43,7 @@ public class Registry {
         this.entitlement = entitlement;
         this.recording = recording;
         this.deeds = deeds;
+        this.splitting = splitting;
     }
 
     /**
@@ -75,6 +80,14 @@ public class Registry {
      */
     @Transactional
     public Outcome perform(Act act, MatterId id, int proceeding, Occasion occasion) {
+        return perform(act, List.of(), id, proceeding, occasion);
+    }
+
+    /**
+     * As {@link #perform(Act, MatterId, int, Occasion)}, with the redacted copies of enclosures that go along with a part.
+     */
+    @Transactional
+    public Outcome perform(Act act, List<Arrival.Incoming> enclosures, MatterId id, int proceeding, Occasion occasion) {
         var recorded = Instant.now().truncatedTo(ChronoUnit.MICROS);
         entitlement.require(occasion, recorded);
         var matter = matters.load(matters.lock(id), occasion.request());
@@ -88,7 +101,9 @@ public class Registry {
             case Refused refused -> throw new NotPermitted(refused);
             case Permitted permitted -> {
                 var complete = Redescription.complete(permitted, matter);
-                yield recording.record(matter, act, proceeding, complete, occasion, recorded);
+                yield act instanceof Parting parting
+                        ? splitting.split(matter, parting, enclosures, proceeding, complete, occasion, recorded)
+                        : recording.record(matter, act, proceeding, complete, occasion, recorded);
             }
         };
     }

@@ -67,7 +67,7 @@ public class Verifier {
                         select b.short_name, c.year, c.series, c.last, count(p.id) as there
                         from counter c join body b on b.id = c.body
                         left join petition p on p.body = c.body and p.year = c.year and p.series = c.series
-                        where c.series in ('P', 'S')
+                        where c.series in ('P', 'S', 'F')
                         group by b.short_name, c.year, c.series, c.last having count(p.id) <> c.last
                         """).query(row -> {
             findings.add(new Finding(

@@ -37,11 +37,13 @@ class Ledgers {
             """;
 
     private static final String WHERE = """
-            where not m.sealed and pt.series = 'P' and pt.occurred >= :from and pt.occurred < :until
+            where not m.sealed
+              and (pt.series = 'P' or pt.series = 'F' and (:rate <> '' or :received and pt.body <> :own))
+              and pt.occurred >= :from and pt.occurred < :until
               and (pt.body = any(:bodies::bigint[]) or :received and exists (
                       select from proceeding where matter_id = m.id and parent is null and body = :own))
               and (:channel = '' or pt.channel = :channel)
-              and (:how = '' or pt.how = :how)
+              and (:how = '' or pt.how = :how or :rate <> '' and pt.how = 'PART')
               and (:subject = '' or m.subject = any(:subjects::text[]))
               and (:place = '' or m.division = :place or not :exactly and starts_with(m.division, :place))
               and (:stage = '' or p.procedure || '.' || p.stage = :stage)

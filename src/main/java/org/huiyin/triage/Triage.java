@@ -5,6 +5,7 @@ import static org.huiyin.procedure.Assignment.REPORT_BY;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
 import static org.huiyin.procedure.Capacity.HEAD;
 import static org.huiyin.procedure.Capacity.REGISTRAR;
+import static org.huiyin.procedure.Capacity.REPORT_SCREENER;
 import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
 import static org.huiyin.procedure.Paper.ASSIGNMENT_LETTER;
 import static org.huiyin.procedure.Paper.DECLINE_NOTICE;
@@ -20,6 +21,8 @@ import static org.huiyin.procedure.Term.term;
 import static org.huiyin.triage.TriageStage.ANSWERED;
 import static org.huiyin.triage.TriageStage.ASSIGNED;
 import static org.huiyin.triage.TriageStage.DECLINED;
+import static org.huiyin.triage.TriageStage.DIVIDED;
+import static org.huiyin.triage.TriageStage.DIVIDING;
 import static org.huiyin.triage.TriageStage.FILED;
 import static org.huiyin.triage.TriageStage.GUIDED;
 import static org.huiyin.triage.TriageStage.RECEIVED;
@@ -39,10 +42,12 @@ import org.huiyin.triage.TriageAct.Assign;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Recall;
+import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.huiyin.triage.TriageAct.Urge;
 
@@ -71,20 +76,26 @@ final class Triage {
                             .handsTo(HANDLING, Assign.class, Assign::body)
                             .opensThere(REPORT_BY, Assign.class, Assign::days)
                             .issues(ASSIGNMENT_LETTER, PROCEDURAL_NOTICE),
+                    act("split", Split.class, "分项") // 一信多事的，每一项只带与它有关的内容，另立一件；原信留在本单位
+                            .by(TRIAGE_OFFICER, REPORT_SCREENER).from(RECEIVED, DIVIDING).to(DIVIDING).under(regulation(22))
+                            .whileNone(APPROVAL),
+                    act("divided", Divided.class, "分项完毕") // 各项都已另立，或者余下的没有需要办理的
+                            .by(TRIAGE_OFFICER).from(DIVIDING).to(DIVIDED).under(regulation(22))
+                            .whileNone(APPROVAL).ends(ROUTING),
                     act("answer", Answer.class, "直接答复") // 咨询、感谢和可以当即答复的
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(ANSWERED).under(regulation(22))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(ANSWERED).under(regulation(22))
                             .whileNone(APPROVAL).ends(ROUTING).issues(DIRECT_REPLY),
                     act("guide", Guide.class, "引导") // 应当向别的机关提出的，告知去向
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(GUIDED).under(regulation(20))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(GUIDED).under(regulation(20))
                             .whileNone(APPROVAL).ends(ROUTING).issues(GUIDANCE),
                     act("decline", Decline.class, "不予受理") // 理由限于所列各项；须经签发
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(DECLINED).under(regulation(19))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(DECLINED).under(regulation(19))
                             .needs(APPROVAL).ends(ROUTING).issues(DECLINE_NOTICE),
                     act("file", File.class, "存查") // 理由限于所列各项；须经第二人签字
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(FILED).under(regulation(22))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(FILED).under(regulation(22))
                             .needs(APPROVAL).ends(ROUTING),
                     act("propose", Propose.class, "送审")
-                            .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22))
                             .whileNone(APPROVAL).asks(APPROVAL),
                     act("urge", Urge.class, "催办")
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
