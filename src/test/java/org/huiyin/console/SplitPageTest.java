@@ -44,7 +44,7 @@ class SplitPageTest {
 
     @BeforeEach
     void settle(@Autowired ApplicationContext context) {
-        Staff.settle(context).withAccounts("li.hua", "chen.xia", "peng.an", "lu.ming");
+        Staff.settle(context).withAccounts("li.hua", "he.jing", "chen.xia", "peng.an", "lu.ming");
         letters = new Letters(context);
     }
 
@@ -72,6 +72,30 @@ class SplitPageTest {
         seesOnly(browser, "peng.an", letter, JUDGMENT);
         seesOnly(browser, "lu.ming", letter, ROAD);
         followed(browser, letter);
+    }
+
+    @Test
+    void aSealedLettersPartIsAnOrdinaryOneAndNobodySeesWhereItCameFrom(Browser browser) {
+        var report = "村主任把救灾的钱装进了自己口袋。";
+        var letter = letters.sealed(PENSION + "\n" + report);
+        try (var screener = browser.wide().signIn("he.jing", Staff.PASSWORD, "/matters/" + letter.matter())) {
+            split(screener, letter, PENSION, "补算工龄");
+            assertThat(screener.page().locator("aside")).containsText("已交本单位甄别");
+            look(screener, "77-split-sealed");
+        }
+        try (var bureau = browser.wide().signIn("li.hua", Staff.PASSWORD, "/desk")) {
+            Window.enter(bureau.page()
+                    .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(summary(PENSION)))
+                    .first());
+            assertThat(bureau.page().locator("main")).containsText(PENSION);
+            var page = bureau.page().content();
+            Assertions.assertThat(page)
+                    .doesNotContain(
+                            "密", report, "何静", letter.number(), letter.matter().toString());
+            look(bureau, "78-part-of-sealed");
+            bureau.open("/matters/" + letter.matter());
+            assertThat(bureau.page().locator("h1")).containsText("没有");
+        }
     }
 
     private static void unredactedIsRefused(Window bureau) {
