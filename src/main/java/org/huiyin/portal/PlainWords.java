@@ -19,6 +19,7 @@ final class PlainWords {
 
     static final Set<String> INSIDE = Set.of(
             "TRIAGE.propose",
+            "TRIAGE.classify",
             "TRIAGE.correct",
             "TRIAGE.correct-registration",
             "HANDLING.correct",

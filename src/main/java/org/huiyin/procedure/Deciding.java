@@ -215,6 +215,12 @@ final class Deciding {
         if (redescribes != null) {
             effects.add(new Effect.Redescribed(redescribes.apply(act), null));
         }
+        if (act instanceof Classifying classifying) {
+            var kind = classifying.kind();
+            if (kind != null && kind != matter.kind()) {
+                effects.add(new Effect.Classified(kind, matter.kind()));
+            }
+        }
         return effects;
     }
 

@@ -67,6 +67,9 @@ public sealed interface Effect {
     /** How a matter stands in lists. */
     record Description(String summary, String subject, String division) {}
 
+    /** What kind the matter is was stated (甄别定性); {@code was}: what had been stated before. */
+    record Classified(MatterKind now, @Nullable MatterKind was) implements Effect {}
+
     /** An officer is shut out: he has an interest in the matter (回避, 条例第二十八条). */
     record Recused(long officer) implements Effect {}
 

@@ -67,6 +67,7 @@ final class EffectWrites {
                         r.now().subject(),
                         "division",
                         r.now().division());
+            case Effect.Classified c -> write("update matter set kind = :kind where id = :matter", "kind", c.now());
             case Effect.Issued i -> {} // written with its sealed data by Papers
             case Effect.Admitted a -> {} // folded once by Audience
         }

@@ -18,6 +18,7 @@ import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Proceeding;
@@ -55,7 +56,7 @@ class Matters {
         new RoundTrip(jdbc)
                 .read(
                         """
-                        select m.summary, m.subject, m.division, m.sealed, m.history, m.audience, m.last_seq, m.last_hash, k.wrapped, k.key_version
+                        select m.summary, m.subject, m.division, m.kind, m.sealed, m.history, m.audience, m.last_seq, m.last_hash, k.wrapped, k.key_version
                         from matter m join key_wrap k on k.matter_id = m.id and k.holder = 'installation'
                         where m.id = :id
                         """ + locking,
@@ -64,6 +65,7 @@ class Matters {
                                 id,
                                 new Effect.Description(
                                         row.getString("summary"), row.getString("subject"), row.getString("division")),
+                                kind(row),
                                 row.getBoolean("sealed"),
                                 row.getBoolean("history"),
                                 strings(row, "audience"),
@@ -126,6 +128,12 @@ class Matters {
 
     static List<String> strings(ResultSet row, String column) throws SQLException {
         return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    /** Null where it was not stated. */
+    static @Nullable MatterKind kind(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return kind == null ? null : MatterKind.valueOf(kind);
     }
 
     static Proceeding proceeding(ResultSet row) throws SQLException {
@@ -251,7 +259,7 @@ class Matters {
         MatterCase done() {
             return new MatterCase(
                     lock,
-                    new Matter(lock.id().value(), proceedings, deadlines, documents),
+                    new Matter(lock.id().value(), proceedings, deadlines, documents, lock.kind(), lock.sealed()),
                     petition,
                     registeredAt,
                     channel,

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.directory.Body;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.registry.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,14 +29,16 @@ class Tallies {
     }
 
     List<Tally> of(Collection<Body> bodies, LocalDate from, LocalDate until) {
-        return jdbc.sql("select pt.channel, pt.how, m.subject, m.division, count(*) as items, sum(pt.came) as persons "
-                        + COUNTED.formatted("") + "group by 1, 2, 3, 4")
+        return jdbc.sql(
+                        "select pt.channel, pt.how, m.subject, m.division, m.kind, count(*) as items, sum(pt.came) as persons "
+                                + COUNTED.formatted("") + "group by 1, 2, 3, 4, 5")
                 .params(params(bodies, from, until))
                 .query((row, n) -> new Tally(
                         Channel.valueOf(row.getString("channel")),
                         row.getString("how"),
                         row.getString("subject"),
                         row.getString("division"),
+                        row.getString("kind") == null ? null : MatterKind.valueOf(row.getString("kind")),
                         row.getLong("items"),
                         row.getLong("persons")))
                 .list();

@@ -36,6 +36,7 @@ import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
+import org.huiyin.triage.TriageAct.Classify;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
@@ -83,6 +84,8 @@ final class Triage {
                     act("file", File.class, "存查") // 理由限于所列各项；须经第二人签字
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(FILED).under(regulation(22))
                             .needs(APPROVAL).ends(ROUTING),
+                    act("classify", Classify.class, "甄别定性") // 可以改；转出、办出时也可以一并写明
+                            .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22)),
                     act("propose", Propose.class, "送审")
                             .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22))
                             .whileNone(APPROVAL).asks(APPROVAL),

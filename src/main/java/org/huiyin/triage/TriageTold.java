@@ -7,6 +7,7 @@ import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Act;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
+import org.huiyin.triage.TriageAct.Classify;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
@@ -44,6 +45,8 @@ class TriageTold implements Retelling {
             case Guide guide -> "引导到" + guide.organ() + "：" + guide.why();
             case Decline decline -> decline.reason().title() + "。" + decline.explanation();
             case File file -> file.reason().title() + "。" + file.note();
+            case Classify classify ->
+                classify.kind().title() + (classify.reason().isEmpty() ? "" : "。理由：" + classify.reason());
             case Propose propose -> told(propose.draft());
             case Urge urge -> urge.note();
             case Recall recall -> recall.reason();
