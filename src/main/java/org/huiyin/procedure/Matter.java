@@ -96,6 +96,7 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
                                         i.serial(),
                                         i.on())));
             case Effect.Admitted a -> this;
+            case Effect.Twinned t -> this; // which other matter counts is no state of a procedure
             case Effect.Recused r -> this; // who may look is no state of a procedure
             case Effect.Redescribed r -> this; // what lists show is no state of a procedure
         };
