@@ -101,6 +101,7 @@ public record Matter(
                         new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.year(), i.serial(), i.on())));
             case Effect.Classified c -> new Matter(id, proceedings, deadlines, documents, c.now(), sealed);
             case Effect.Admitted a -> this;
+            case Effect.Twinned t -> this; // which other matter counts is no state of a procedure
             case Effect.Recused r -> this; // who may look is no state of a procedure
             case Effect.Redescribed r -> this; // what lists show is no state of a procedure
         };
