@@ -81,20 +81,11 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
                 withDeadlines(changed(deadlines, Deadline::no, p.deadline(), d -> prolonged(d, p)));
             case Effect.Stopped s -> withDeadlines(changed(deadlines, Deadline::no, s.deadline(), d -> stopped(d, s)));
             case Effect.Issued i ->
-                new Matter(
-                        id,
-                        proceedings,
-                        deadlines,
-                        added(
-                                documents,
-                                new Document(
-                                        i.document(),
-                                        i.proceeding(),
-                                        i.paper(),
-                                        i.body(),
-                                        i.year(),
-                                        i.serial(),
-                                        i.on())));
+                withDocument(
+                        new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.year(), i.serial(), i.on()));
+            case Effect.Inherited i ->
+                withDocument(
+                        new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.on().getYear(), 0, i.on()));
             case Effect.Admitted a -> this;
             case Effect.Recused r -> this; // who may look is no state of a procedure
             case Effect.Redescribed r -> this; // what lists show is no state of a procedure
@@ -145,6 +136,10 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
 
     private Matter withDeadlines(List<Deadline> changed) {
         return new Matter(id, proceedings, changed, documents);
+    }
+
+    private Matter withDocument(Document one) {
+        return new Matter(id, proceedings, deadlines, added(documents, one));
     }
 
     private static <T> List<T> added(List<T> list, T one) {

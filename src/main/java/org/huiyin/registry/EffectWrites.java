@@ -68,6 +68,26 @@ final class EffectWrites {
                         "division",
                         r.now().division());
             case Effect.Issued i -> {} // written with its sealed data by Papers
+            case Effect.Inherited i ->
+                write(
+                        """
+                        insert into document (matter_id, no, proceeding, paper, body, year, number, issued)
+                        values (:matter, :no, :proceeding, :paper, :body, :year, :number, :issued)
+                        """,
+                        "no",
+                        i.document(),
+                        "proceeding",
+                        i.proceeding(),
+                        "paper",
+                        i.paper(),
+                        "body",
+                        i.body(),
+                        "year",
+                        i.on().getYear(),
+                        "number",
+                        i.number(),
+                        "issued",
+                        i.on());
             case Effect.Admitted a -> {} // folded once by Audience
         }
     }
