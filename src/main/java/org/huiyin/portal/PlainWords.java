@@ -24,6 +24,7 @@ final class PlainWords {
             "TRIAGE.correct-registration",
             "HANDLING.correct",
             "HANDLING.object",
+            "HANDLING.carried-object",
             "HANDLING.dispute",
             "HANDLING.submit",
             "HANDLING.report",
@@ -65,7 +66,15 @@ final class PlainWords {
             entry("HANDLING.supplement", "您补充了情况"),
             entry("HANDLING.review-asked", "收到您的复查申请"),
             entry("HANDLING.rate", "您作了评价：{score}"),
-            entry("HISTORY.answered", "作出答复"));
+            entry("TRIAGE.carried-transfer", "转给{to}办理"),
+            entry("TRIAGE.carried-assign", "交给{to}办理，要求按期报告结果"),
+            entry("HANDLING.carried-accept", "决定受理，开始办理"),
+            entry("HANDLING.carried-undertake", "开始依法履行职责"),
+            entry("HANDLING.carried-extend", "延长了办理期限"),
+            entry("HANDLING.carried-reply", "作出书面答复"),
+            entry("HANDLING.carried-serve", "答复送到您手上"),
+            entry("HISTORY.answered", "作出答复"),
+            entry("HISTORY.concluded", "办结"));
 
     private static final Map<String, String> STAGES = Map.ofEntries(
             entry("TRIAGE.RECEIVED", "已经登记，{body}正在看该由哪个单位办理"),

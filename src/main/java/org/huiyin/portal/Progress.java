@@ -38,8 +38,8 @@ public record Progress(
     /** What happened on a day. */
     public record Fact(LocalDate on, String what) {}
 
-    /** A paper for the writer, by its number within the matter. */
-    public record Letter(int no, String title, String number, LocalDate issued) {}
+    /** A paper for the writer, by its number within the matter; {@code readable}: he can read it here, too. */
+    public record Letter(int no, String title, String number, LocalDate issued, boolean readable) {}
 
     /** What comes next and until when; {@code yours}: it is the writer's to do; {@code late}: the day has passed. */
     public record Next(String what, LocalDate until, boolean yours, boolean late) {}
@@ -57,7 +57,7 @@ public record Progress(
     public Optional<Letter> paper(int no) {
         return route.stream()
                 .flatMap(station -> station.papers().stream())
-                .filter(paper -> paper.no() == no)
+                .filter(paper -> paper.no() == no && paper.readable())
                 .findFirst();
     }
 }

@@ -179,6 +179,12 @@ final class Deciding {
                     0,
                     now.occurred()));
         }
+        if (act instanceof Carried carried) {
+            for (var old : carried.papers()) {
+                effects.add(new Effect.Inherited(
+                        ++document, proceeding.no(), old.paper(), proceeding.body(), old.number(), old.issued()));
+            }
+        }
         var hands = rule.hands();
         if (hands != null) {
             var there = hands.body().applyAsLong(act);

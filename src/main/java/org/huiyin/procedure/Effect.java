@@ -55,6 +55,10 @@ public sealed interface Effect {
     record Issued(int document, int proceeding, Paper paper, long body, int year, long serial, LocalDate on)
             implements Effect {}
 
+    /** A paper that was issued outside, before this register, under a number of its own; it is never drawn here. */
+    record Inherited(int document, int proceeding, Paper paper, long body, String number, LocalDate on)
+            implements Effect {}
+
     /** A body's officers of one capacity are let in. */
     record Admitted(long body, Capacity capacity, ProcedureName reason) implements Effect {}
 

@@ -29,6 +29,7 @@ import static org.huiyin.triage.TriageStage.TRANSFERRED;
 
 import java.util.Objects;
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Carried;
 import org.huiyin.procedure.Circumstances;
 import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Effect.Twinning;
@@ -62,6 +63,7 @@ final class Triage {
     static final Procedure PROCEDURE = Procedure.of(TRIAGE, RECEIVED)
             .opens(ROUTING)
             .seenBy(REGISTRAR, HEAD, DEPUTY_HEAD)
+            .carries(Carried.Sent.class, CarriedTriage.rules())
             .acts(
                     TriageAct.class,
                     act("transfer", Transfer.class, "转送")
