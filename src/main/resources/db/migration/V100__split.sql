@@ -1,10 +1,7 @@
 -- 分项: one letter, several matters. A part is a matter of its own; nothing in it leads back to the letter it came from.
 
 alter table petition drop constraint petition_series_check;
-alter table petition add constraint petition_series_check check (series in ('P', 'S', 'F'));   -- F: 分项
-alter table petition drop constraint petition_how_check;
-alter table petition add constraint petition_how_check check (how in ('OPENED', 'JOINED', 'PART'));
-alter table petition add constraint petition_part check ((how = 'PART') = (series = 'F'));
+alter table petition add constraint petition_series_check check (series in ('P', 'S', 'F'));   -- F: 分项, no petition
 
 -- What a matter was split into: which matter, its number and its code, under the key of the one that was split.
 create table part (

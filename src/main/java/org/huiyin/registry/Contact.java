@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * One petition of an opened matter: what came, when, and what was noted of it.
  *
- * @param summary what it is about, where it came later and joined the matter; empty otherwise
+ * @param joined it came later and joined the matter; only then {@code summary} says what it is about
+ * @param part it is no petition but a part of one (分项), with what concerns this matter alone
  */
 public record Contact(
         long id,
@@ -15,27 +16,12 @@ public record Contact(
         Channel channel,
         LocalDateTime occurred,
         Instant recorded,
-        How how,
+        boolean joined,
+        boolean part,
         String summary,
         String text,
         List<String> demands,
         Particulars particulars) {
-
-    /** Whether it is no petition but a part of one (分项), with what concerns this matter alone. */
-    public boolean part() {
-        return how == How.PART;
-    }
-
-    public boolean joined() {
-        return how == How.JOINED;
-    }
-
-    /** How it came to its matter. */
-    public enum How {
-        OPENED,
-        JOINED,
-        PART
-    }
 
     public Contact {
         demands = List.copyOf(demands);

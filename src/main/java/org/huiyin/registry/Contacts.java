@@ -52,7 +52,7 @@ class Contacts {
                         new OutsideNumber(OutsideNumber.Kind.valueOf(row.getString("kind")), row.getString("number"))))
                 .list();
         return jdbc.sql("""
-                        select id, number, channel, how, occurred, recorded, came, concerned, stamped, postmarked, sheets,
+                        select id, number, series, channel, how, occurred, recorded, came, concerned, stamped, postmarked, sheets,
                                above_due, confidential, complained_body
                         from petition where matter_id = :id order by recorded, id
                         """)
@@ -64,8 +64,7 @@ class Contacts {
     private static Contact contact(ResultSet row, List<Said> said, List<Numbered> numbers, MatterKey key)
             throws SQLException {
         var id = row.getLong("id");
-        var how = Contact.How.valueOf(row.getString("how"));
-        var joined = how == Contact.How.JOINED;
+        var joined = row.getString("how").equals("JOINED");
         var sealed = new HashMap<String, byte[]>();
         for (var one : said) {
             if (joined ? one.petition() != null && one.petition() == id : one.petition() == null) {
@@ -79,7 +78,8 @@ class Contacts {
                 Channel.valueOf(row.getString("channel")),
                 row.getObject("occurred", LocalDateTime.class),
                 recorded(row),
-                how,
+                joined,
+                row.getString("series").equals(Numbering.PART),
                 words.of(Content.SUMMARY),
                 words.of(Content.TEXT),
                 Content.list(words.of(Content.DEMANDS)),

@@ -59,7 +59,7 @@ record NewPetition(
         row.put("serial", number.serial());
         row.put("number", number.written());
         row.put("channel", arrival.channel());
-        row.put("how", number.series().equals(Numbering.PART) ? "PART" : joins ? "JOINED" : "OPENED");
+        row.put("how", joins ? "JOINED" : "OPENED");
         row.put("occurred", occasion.occurred());
         row.put("recorded", recorded);
         row.put("source", occasion.source());

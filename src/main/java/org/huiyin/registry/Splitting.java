@@ -131,7 +131,7 @@ final class Splitting {
 
     private RoundTrip asking(MatterId first, MatterId part, Asked asked) {
         var of = Map.of("id", first.value());
-        return matters.opened(first, part)
+        return matters.opened(List.of(first, part))
                 .read("select count(*) from part where matter_id = :id", of, row -> {
                     asked.parts = row.getInt(1);
                 })

@@ -213,7 +213,7 @@ class SplitTest {
 
     private long serial(Part part) {
         return owner.sql()
-                .sql("select serial from petition where number = :number and how = 'PART'")
+                .sql("select serial from petition where number = :number and series = 'F'")
                 .param("number", part.number())
                 .query(Long.class)
                 .single();
