@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a petition is, as its writer reads it.
  *
+ * @param asked the number that was asked for, where it is another one of the same matter
  * @param now where it stands, in a sentence
  * @param next what must be done for the writer and what he can do, the nearest day first
  * @param seen who opened the writer's identity
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Progress(
         String number,
+        @Nullable String asked,
         String channel,
         LocalDate received,
         String about,

@@ -43,6 +43,7 @@ public class Telling {
         var sealed = dossier.sealed();
         return new Progress(
                 dossier.number(),
+                found.asked().equals(dossier.number()) ? null : found.asked(),
                 dossier.channel().title(),
                 dossier.occurred().toLocalDate(),
                 dossier.summary(),

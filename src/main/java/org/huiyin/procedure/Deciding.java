@@ -217,9 +217,19 @@ final class Deciding {
             effects.addAll(
                     rule.recalls() == null ? opening.arriving(proceeding.body(), null) : opening.again(proceeding));
         }
+        var twinned = rule.twinned();
+        if (twinned != null && act instanceof Paired paired) {
+            effects.add(new Effect.Twinned(twinned, paired.twin()));
+        }
         var redescribes = rule.redescribes();
         if (redescribes != null) {
             effects.add(new Effect.Redescribed(redescribes.apply(act), null));
+        }
+        if (act instanceof Classifying classifying) {
+            var kind = classifying.kind();
+            if (kind != null && kind != matter.kind()) {
+                effects.add(new Effect.Classified(kind, matter.kind()));
+            }
         }
         return effects;
     }
@@ -306,7 +316,10 @@ final class Deciding {
     }
 
     private static Effect.Ending handsOver(Rule rule) {
-        return rule.hands() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
+        if (rule.twinned() == Effect.Twinning.ANNULLED) {
+            return Effect.Ending.WITHDRAWN;
+        }
+        return rule.hands() == null && rule.twinned() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
     }
 
     private List<Deadline> running(Proceeding proceeding, Side side, List<Effect> effects) {

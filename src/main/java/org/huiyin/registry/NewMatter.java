@@ -70,7 +70,7 @@ final class NewMatter {
         var stored = rows.store(arrival.files(), key);
 
         var first = arriving(arrival, id, occasion, recorded, key);
-        var later = happened(arrival, Matter.empty(id.value()).after(first), occasion, recorded, key);
+        var later = happened(arrival, Matter.empty(id.value(), arrival.sealed()).after(first), occasion, recorded, key);
         var year = occasion.occurred().getYear();
         var number = numbering.petition(arrival.body(), year, arrival.sealed());
 
@@ -103,7 +103,7 @@ final class NewMatter {
         var entries = chain(steps, recorded, key);
         var writes = new RoundTrip(jdbc);
         rows.into(writes, id, arrival, occasion, fresh, number, audience, letter, stored, entries.getLast(), recorded);
-        applied(writes, id, steps, letter, key);
+        applied(writes, Matter.empty(id.value(), arrival.sealed()), steps, letter, key);
         audience.into(writes, id, 0, occasion.occurred().toLocalDate());
         entries.forEach(entry -> entry.into(writes, id));
         Links.into(writes, id, linked, occasion, recorded);
@@ -113,8 +113,8 @@ final class NewMatter {
 
     private List<Effect> arriving(Arrival arrival, MatterId id, Occasion occasion, Instant recorded, MatterKey key) {
         var now = circumstances.registering(occasion, recorded, key);
-        var effects =
-                new ArrayList<>(procedures.arrival(arrival.begins(), arrival.body(), Matter.empty(id.value()), now));
+        var effects = new ArrayList<>(
+                procedures.arrival(arrival.begins(), arrival.body(), Matter.empty(id.value(), arrival.sealed()), now));
         if (arrival.sealed()) {
             effects.removeIf(Effect.Admitted.class::isInstance);
             effects.add(new Effect.Admitted(arrival.body(), Capacity.REPORT_SCREENER, arrival.begins()));
@@ -174,8 +174,9 @@ final class NewMatter {
         return entries;
     }
 
-    private void applied(RoundTrip writes, MatterId id, List<Step> steps, Letter letter, MatterKey key) {
-        var state = Matter.empty(id.value());
+    private void applied(RoundTrip writes, Matter empty, List<Step> steps, Letter letter, MatterKey key) {
+        var id = new MatterId(empty.id());
+        var state = empty;
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             state = state.after(step.effects());
