@@ -137,13 +137,13 @@ public final class HuiyinProcess implements AutoCloseable {
     }
 
     /** As when the power goes. */
-    public void kill() {
-        process.destroyForcibly().onExit().join();
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         process.destroy();
-        process.onExit().join();
+        process.waitFor();
     }
 }

@@ -65,16 +65,26 @@ public final class Ledger {
                 {"login":"%s","password":"%s"}""".formatted(login, password)).orElseThrow());
     }
 
-    /** Registers with so many clerks, each at the server it is told, until it is enough. */
-    public void register(int clerks, Supplier<String> server, String token, AtomicBoolean enough) {
-        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, clerks).forEach(any -> all.submit(() -> {
-                while (!enough.get()) {
-                    var again = unanswered.poll();
-                    once(server.get(), token, again == null ? UUID.randomUUID() : again);
-                }
-            }));
-        }
+    /** Work that goes on until it is closed; then every clerk finishes the letter in hand. */
+    public interface AtWork extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Registers with so many clerks, each at the server it is told. */
+    public AtWork register(int clerks, Supplier<String> server, String token) {
+        var enough = new AtomicBoolean();
+        var all = Executors.newVirtualThreadPerTaskExecutor();
+        IntStream.range(0, clerks).forEach(any -> all.submit(() -> {
+            while (!enough.get()) {
+                var again = unanswered.poll();
+                once(server.get(), token, again == null ? UUID.randomUUID() : again);
+            }
+        }));
+        return () -> {
+            enough.set(true);
+            all.close();
+        };
     }
 
     /** Sends again what had no answer; true when all have one. */

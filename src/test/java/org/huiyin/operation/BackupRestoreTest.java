@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.huiyin.HuiyinProcess;
 import org.huiyin.HuiyinProcess.Said;
@@ -40,14 +38,12 @@ class BackupRestoreTest {
         try (var server = HuiyinProcess.server(home)) {
             var address = server.address();
             var token = Ledger.token(address, Ledger.CLERK, HuiyinProcess.PASSWORD);
-            var enough = new AtomicBoolean();
-            var work = CompletableFuture.runAsync(() -> ledger.register(8, () -> address, token, enough));
+            var work = ledger.register(8, () -> address, token);
             Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> ledger.acknowledged().size() > 50);
             var before = List.copyOf(ledger.acknowledged().values());
 
             assertSaid(HuiyinProcess.run(home, "backup", backup.toString()), Command.DONE, "备份完成", "没有密钥目录");
-            enough.set(true);
-            work.join();
+            work.close();
 
             assertSaid(HuiyinProcess.run(home, "restore", backup.toString()), Command.FAILED, "正被运行中的 Huiyin 使用");
             assertNoKeysIn(backup);
@@ -86,12 +82,10 @@ class BackupRestoreTest {
                             .exists());
             var token = Ledger.token(server.address(), Ledger.CLERK, HuiyinProcess.PASSWORD);
             var later = new Ledger();
-            var enough = new AtomicBoolean();
             var address = server.address();
-            var work = CompletableFuture.runAsync(() -> later.register(2, () -> address, token, enough));
+            var work = later.register(2, () -> address, token);
             Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> later.acknowledged().size() > 5);
-            enough.set(true);
-            work.join();
+            work.close();
             assertSaid(HuiyinProcess.run(other, "backup", temp.resolve("second").toString()), Command.DONE, "备份完成");
             assertThat(owner.sql("select count(distinct era) from seal").query(Integer.class).single())
                     .isEqualTo(2);

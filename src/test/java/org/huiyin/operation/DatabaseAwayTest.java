@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.huiyin.HuiyinProcess;
 import org.huiyin.Ledger;
@@ -43,8 +41,7 @@ class DatabaseAwayTest {
             var petitioner = Visitor.at(address);
             petitioner.get("/report");
             var ledger = new Ledger();
-            var enough = new AtomicBoolean();
-            var work = CompletableFuture.runAsync(() -> ledger.register(10, () -> address, token, enough));
+            var work = ledger.register(10, () -> address, token);
             Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> ledger.acknowledged().size() > 20);
 
             var began = System.nanoTime();
@@ -63,8 +60,7 @@ class DatabaseAwayTest {
             assertThat(sent.statusCode()).isEqualTo(200);
             assertThat(sent.body()).contains("<p class=\"number\">");
             assertThat(officer.post("/petitions/new", Map.of()).body()).contains("老街路灯不亮");
-            enough.set(true);
-            work.join();
+            work.close();
             assertThat(ledger.settle(address, token)).isTrue();
             assertThat(postgres.owner().sql("select number from petition").query(String.class).list())
                     .containsAll(ledger.acknowledged().values());

@@ -11,8 +11,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.huiyin.HuiyinProcess;
@@ -56,9 +54,8 @@ class KilledAtWorkTest {
         start();
         var token = Ledger.token(address.get(), Ledger.CLERK, HuiyinProcess.PASSWORD);
         var before = numbers().size();
-        var enough = new AtomicBoolean();
-        var work = CompletableFuture.runAsync(() -> ledger.register(CLERKS, address::get, token, enough));
-        try {
+        try (var work = ledger.register(CLERKS, address::get, token)) {
+            assertThat(work).isNotNull();
             for (var round = 1; round <= ROUNDS; round++) {
                 var known = ledger.acknowledged().size();
                 Awaitility.await()
@@ -69,9 +66,6 @@ class KilledAtWorkTest {
             }
             var known = ledger.acknowledged().size();
             Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> ledger.acknowledged().size() > known);
-        } finally {
-            enough.set(true);
-            work.join();
         }
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> ledger.settle(address.get(), token));
 

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.huiyin.HuiyinProcess;
@@ -48,12 +46,9 @@ class TwoNodesTest {
             throws InterruptedException {
         var ledger = new Ledger();
         var turn = new AtomicInteger();
-        var enough = new AtomicBoolean();
-        var work = CompletableFuture.runAsync(() ->
-                ledger.register(40, () -> turn.getAndIncrement() % 2 == 0 ? first : second, token, enough));
+        var work = ledger.register(40, () -> turn.getAndIncrement() % 2 == 0 ? first : second, token);
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> ledger.acknowledged().size() > 400);
-        enough.set(true);
-        work.join();
+        work.close();
         Awaitility.await().until(() -> ledger.settle(second, token));
         for (var request : ledger.acknowledged().keySet().stream().limit(20).toList()) {
             ledger.again(first, token, request);
