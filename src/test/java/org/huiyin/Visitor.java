@@ -26,18 +26,35 @@ public final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String server;
     private Map<String, String> hidden = Map.of();
 
     private Visitor(String server) {
+        this(server, new CookieManager());
+    }
+
+    private Visitor(String server, CookieManager cookies) {
         this.server = server;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
 
     public static Visitor of(Environment environment) {
         return new Visitor("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    /** Of a server in another process. */
+    public static Visitor at(String server) {
+        return new Visitor(server);
+    }
+
+    /** The same browser, with its cookies, at another server of this machine. */
+    public Visitor movedTo(String other) {
+        var moved = new Visitor(other, cookies);
+        moved.hidden = hidden;
+        return moved;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -45,9 +62,12 @@ public final class Visitor {
     }
 
     /** A file, as its bytes. */
-    public byte[] download(String path) {
+    public byte[] download(String path, String... headers) {
         try {
-            return http.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofByteArray())
+            return http.send(
+                            with(HttpRequest.newBuilder(URI.create(server + path)), headers)
+                                    .build(),
+                            BodyHandlers.ofByteArray())
                     .body();
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);

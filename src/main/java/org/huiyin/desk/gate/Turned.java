@@ -34,11 +34,11 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
         this.templates = templates;
     }
 
-    /** Nobody is signed in. */
+    /** Nobody is signed in. Where the petitioners' door is shut, the first page leads to the officers'. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (rules.of(request).isEmpty()) {
+        if (rules.of(request).isEmpty() && !request.getServletPath().equals("/")) {
             response.sendError(HttpStatus.NOT_FOUND.value());
         } else if (request.getServletPath().startsWith("/api/")) {
             response.setHeader("WWW-Authenticate", "Bearer");
@@ -92,7 +92,7 @@ class Turned implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     // only what was asked with GET can be asked again; queries may hold what was searched for and stay behind
     private static String wanted(HttpServletRequest request) {
-        return "GET".equals(request.getMethod())
+        return "GET".equals(request.getMethod()) && !request.getServletPath().equals("/")
                 ? "?to=" + URLEncoder.encode(request.getServletPath(), StandardCharsets.UTF_8)
                 : "";
     }
