@@ -32,7 +32,8 @@ public record SentPetition(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String idNumber,
-            @Nullable String address) {}
+            @Nullable String address,
+            @Nullable String mail) {}
 
     /** The letter to that body; throws {@link WrongFields}. */
     public NewLetter letter(long body) {
@@ -84,7 +85,12 @@ public record SentPetition(
         return writer == null || or(writer.name()).isBlank()
                 ? Writer.anonymous()
                 : new Writer(
-                        or(writer.name()), writer.phone(), writer.idNumber(), writer.address(), Writer.Role.WRITER);
+                        or(writer.name()),
+                        writer.phone(),
+                        writer.idNumber(),
+                        writer.address(),
+                        Writer.Role.WRITER,
+                        writer.mail());
     }
 
     private static String or(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.database.Viewer;
 import org.huiyin.directory.Actor;
+import org.huiyin.registry.Contact;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.Petitions;
@@ -43,7 +44,16 @@ public class Following {
     private Look open(String number, String token) {
         var viewer = new Viewer(List.of(token), List.of(), null);
         Optional<Dossier> dossier = viewer.see(() -> petitions.byNumber(number).map(dossiers::follow));
-        return dossier.<Look>map(found -> new Look.Found(found, new Actor.Petitioner(token), viewer))
+        return dossier.<Look>map(
+                        found -> new Look.Found(found, own(found, number), new Actor.Petitioner(token), viewer))
                 .orElseGet(Look.Nothing::new);
+    }
+
+    /** The petition of that number, which opened the matter or joined it. */
+    private static Contact own(Dossier dossier, String number) {
+        return dossier.contacts().stream()
+                .filter(contact -> contact.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a matter without the petition it was found by"));
     }
 }

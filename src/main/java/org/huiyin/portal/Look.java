@@ -3,13 +3,14 @@ package org.huiyin.portal;
 import java.time.Instant;
 import org.huiyin.database.Viewer;
 import org.huiyin.directory.Actor;
+import org.huiyin.registry.Contact;
 import org.huiyin.registry.Dossier;
 
 /** What a number with a query code opens. */
 public sealed interface Look {
 
-    /** The writer's own matter, and the eyes it is seen with. */
-    record Found(Dossier dossier, Actor.Petitioner petitioner, Viewer viewer) implements Look {}
+    /** The writer's own matter, which of its petitions he asks about, and the eyes it is seen with. */
+    record Found(Dossier dossier, Contact own, Actor.Petitioner petitioner, Viewer viewer) implements Look {}
 
     /** Unknown number, wrong code, or not to be told: the answer is the same. */
     record Nothing() implements Look {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.procedure.Rated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param next what must be done for the writer and what he can do, the nearest day first
  * @param seen who opened the writer's identity
  * @param root the newest root that closes the journal of this house; null until the first
- * @param mayRate whether the answer can be rated now
+ * @param with the earlier petition this one is dealt with, where it joined one
+ * @param ratings who can be rated now
+ * @param mayRemark whether a remark can be left instead
  * @param maySupplement whether the writer can still add to what he wrote
+ * @param mail null where nothing is mailed
  */
 public record Progress(
         String number,
@@ -27,8 +31,20 @@ public record Progress(
         List<Next> next,
         List<Seen> seen,
         @Nullable String root,
-        boolean mayRate,
-        boolean maySupplement) {
+        @Nullable Earlier with,
+        List<Rate> ratings,
+        boolean mayRemark,
+        boolean maySupplement,
+        @JsonIgnore @Nullable Mailed mail) {
+
+    /** Where news of it is mailed, masked; {@code stopped}: not any more, as the writer wished. */
+    public record Mailed(String address, boolean stopped) {}
+
+    /** The petition that opened the matter which this one joined. */
+    public record Earlier(String number, LocalDate received) {}
+
+    /** A body that can be rated, and until when. */
+    public record Rate(Rated rated, String body, LocalDate until) {}
 
     /** A body the petition came to, what happened there, and the papers it gave the writer; {@code here}: it is there now. */
     public record Station(String body, boolean here, List<Fact> facts, List<Letter> papers) {}

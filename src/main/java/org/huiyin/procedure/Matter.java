@@ -30,6 +30,11 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
                 .findFirst();
     }
 
+    /** Whether a period of that term was ever opened. */
+    boolean had(Term term) {
+        return deadlines.stream().anyMatch(d -> d.term().equals(term.code()));
+    }
+
     public Matter after(List<Effect> effects) {
         var state = this;
         for (var effect : effects) {
@@ -96,6 +101,7 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
                                         i.serial(),
                                         i.on())));
             case Effect.Admitted a -> this;
+            case Effect.Scored s -> this; // kept from those whom a procedure serves
             case Effect.Recused r -> this; // who may look is no state of a procedure
             case Effect.Redescribed r -> this; // what lists show is no state of a procedure
         };

@@ -35,6 +35,7 @@ final class Deeds {
                 .map(deed -> new Done(
                         deed.seq(),
                         deed.proceeding(),
+                        deed.code(),
                         deed.officer() != null,
                         deed.officer() != null && deed.officer().equals(self),
                         procedures

@@ -103,6 +103,9 @@ final class Joining {
         PetitionRows.files(writes, lock.id(), held.files, stored, recorded);
         numbering.papers(
                 writes, act, effects, matter.state().after(effects), letter(arrival, number, occasion, code), key);
+        if (!matter.secret()) {
+            Notices.into(writes, lock.id(), Addressee.of(number.written(), arrival), effects, occasion, key);
+        }
         entry.into(writes, lock.id());
         close(writes, lock.id(), audience, entry);
         writes.go();
@@ -159,7 +162,8 @@ final class Joining {
         return known.name().equals(said.name())
                 && (said.phone() == null || said.phone().equals(known.phone()))
                 && (said.idNumber() == null || said.idNumber().equals(known.idNumber()))
-                && (said.address() == null || said.address().equals(known.address()));
+                && (said.address() == null || said.address().equals(known.address()))
+                && (said.mail() == null || said.mail().equals(known.mail()));
     }
 
     private static Letter letter(Arrival arrival, Numbering.PetitionNumber number, Occasion occasion, String code) {

@@ -4,10 +4,14 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Proposal;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Rating;
+import org.huiyin.procedure.Remark;
 import org.huiyin.procedure.Repair;
+import org.huiyin.procedure.Score;
 import org.huiyin.procedure.Statement;
 
-/** What triage can do with a petition. */
+/** What triage can do with a petition, and at the end the petitioner. */
 public sealed interface TriageAct extends Act {
 
     int NOTE_LIMIT = 500;
@@ -96,6 +100,25 @@ public sealed interface TriageAct extends Act {
 
         Effect.Description told() {
             return new Effect.Description(summary, subject, division);
+        }
+    }
+
+    /** The petitioner rates the petition bureau. */
+    record Rate(Score score, String remark) implements TriageAct, Rating {
+        public Rate {
+            remark = Rating.words(score, remark);
+        }
+
+        @Override
+        public Rated rated() {
+            return Rated.BUREAU;
+        }
+    }
+
+    /** What a petitioner who does not rate wants to say. */
+    record LeaveRemark(String text) implements TriageAct, Remark {
+        public LeaveRemark {
+            text = Remark.words(text);
         }
     }
 
