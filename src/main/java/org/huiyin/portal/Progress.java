@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How far a petition is, as its writer reads it.
  *
  * @param now where it stands, in a sentence
+ * @param ask whom to ring up; null where no telephone is known
  * @param next what must be done for the writer and what he can do, the nearest day first
  * @param seen who opened the writer's identity
  * @param root the newest root that closes the journal of this house; null until the first
@@ -27,6 +28,7 @@ public record Progress(
         LocalDate received,
         String about,
         String now,
+        @Nullable Ask ask,
         List<Station> route,
         List<Next> next,
         List<Seen> seen,
@@ -39,6 +41,9 @@ public record Progress(
 
     /** Where news of it is mailed, masked; {@code stopped}: not any more, as the writer wished. */
     public record Mailed(String address, boolean stopped) {}
+
+    /** The body that has it, and its telephone. */
+    public record Ask(String body, String phone) {}
 
     /** The petition that opened the matter which this one joined. */
     public record Earlier(String number, LocalDate received) {}

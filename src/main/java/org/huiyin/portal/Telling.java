@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.directory.Directories;
@@ -55,6 +56,7 @@ public class Telling {
                 own.occurred().toLocalDate(),
                 own.joined() ? own.summary() : dossier.summary(),
                 sealed ? "已经登记，按规定由专门的工作人员处理" : now(line.getLast()),
+                ask(line.getLast().body()).orElse(null),
                 line.stream()
                         .map(at -> station(dossier, at, at == line.getLast()))
                         .toList(),
@@ -151,6 +153,13 @@ public class Telling {
                         LocalDateTime.ofInstant(opening.at(), BeijingTime.ZONE)))
                 .distinct()
                 .toList();
+    }
+
+    private Optional<Progress.Ask> ask(long id) {
+        var body = directories.current().body(id);
+        return Optional.ofNullable(body.phone())
+                .filter(phone -> !phone.isBlank())
+                .map(phone -> new Progress.Ask(body.name(), phone));
     }
 
     private String body(long id) {
