@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.database.Viewer;
 import org.huiyin.directory.Actor;
-import org.huiyin.registry.Contact;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.Petitions;
@@ -41,19 +40,18 @@ public class Following {
         return look;
     }
 
-    private Look open(String number, String token) {
-        var viewer = new Viewer(List.of(token), List.of(), null);
-        Optional<Dossier> dossier = viewer.see(() -> petitions.byNumber(number).map(dossiers::follow));
-        return dossier.<Look>map(
-                        found -> new Look.Found(found, own(found, number), new Actor.Petitioner(token), viewer))
-                .orElseGet(Look.Nothing::new);
+    /** What was registered by mistake leads to what counts instead, where the same code opens that too. */
+    private Dossier counting(Dossier dossier) {
+        var counts = dossier.counts();
+        var instead = counts == null ? null : counts.instead();
+        return instead == null ? dossier : dossiers.follow(instead.id());
     }
 
-    /** The petition of that number, which opened the matter or joined it. */
-    private static Contact own(Dossier dossier, String number) {
-        return dossier.contacts().stream()
-                .filter(contact -> contact.number().equals(number))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a matter without the petition it was found by"));
+    private Look open(String number, String token) {
+        var viewer = new Viewer(List.of(token), List.of(), null);
+        Optional<Dossier> dossier = viewer.see(
+                () -> petitions.byNumber(number).map(dossiers::follow).map(this::counting));
+        return dossier.<Look>map(found -> new Look.Found(found, new Actor.Petitioner(token), viewer, number))
+                .orElseGet(Look.Nothing::new);
     }
 }

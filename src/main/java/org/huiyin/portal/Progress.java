@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param next what must be done for the writer and what he can do, the nearest day first
  * @param seen who opened the writer's identity
  * @param root the newest root that closes the journal of this house; null until the first
- * @param with the earlier petition this one is dealt with, where it joined one
+ * @param number the number that was asked for
+ * @param with the petition this one is dealt with, where the number is another one of the same matter
  * @param ratings who can be rated now
  * @param mayRemark whether a remark can be left instead
  * @param maySupplement whether the writer can still add to what he wrote
@@ -57,8 +58,8 @@ public record Progress(
     /** What happened on a day. */
     public record Fact(LocalDate on, String what) {}
 
-    /** A paper for the writer, by its number within the matter. */
-    public record Letter(int no, String title, String number, LocalDate issued) {}
+    /** A paper for the writer, by its number within the matter; {@code readable}: he can read it here, too. */
+    public record Letter(int no, String title, String number, LocalDate issued, boolean readable) {}
 
     /** What comes next and until when; {@code yours}: it is the writer's to do; {@code late}: the day has passed. */
     public record Next(String what, LocalDate until, boolean yours, boolean late) {}
@@ -76,7 +77,7 @@ public record Progress(
     public Optional<Letter> paper(int no) {
         return route.stream()
                 .flatMap(station -> station.papers().stream())
-                .filter(paper -> paper.no() == no)
+                .filter(paper -> paper.no() == no && paper.readable())
                 .findFirst();
     }
 }

@@ -18,6 +18,7 @@ import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
+import org.huiyin.registry.Contact;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Entry;
 import org.huiyin.registry.Seal;
@@ -51,10 +52,10 @@ public class Telling {
         var own = found.own();
         var ratings = voice.ratings(found);
         return new Progress(
-                own.number(),
-                own.channel().title(),
-                own.occurred().toLocalDate(),
-                own.joined() ? own.summary() : dossier.summary(),
+                found.asked(),
+                own.map(Contact::channel).orElse(dossier.channel()).title(),
+                own.map(Contact::occurred).orElse(dossier.occurred()).toLocalDate(),
+                own.filter(Contact::joined).map(Contact::summary).orElse(dossier.summary()),
                 sealed ? "已经登记，按规定由专门的工作人员处理" : now(line.getLast()),
                 ask(line.getLast().body()).orElse(null),
                 line.stream()
@@ -63,10 +64,10 @@ public class Telling {
                 sealed ? List.of() : next(dossier, ratings),
                 seen(found),
                 sealer.latestRoot().map(Seal::line).orElse(null),
-                own.joined()
-                        ? new Progress.Earlier(
-                                dossier.number(), dossier.occurred().toLocalDate())
-                        : null,
+                found.opened()
+                        ? null
+                        : new Progress.Earlier(
+                                dossier.number(), dossier.occurred().toLocalDate()),
                 ratings,
                 voice.remarked(found).isPresent(),
                 maySupplement(dossier),
@@ -103,7 +104,8 @@ public class Telling {
         var papers = dossier.papers().stream()
                 .filter(paper -> paper.proceeding() == at.no() && paper.paper().forPetitioner())
                 .filter(paper -> !dossier.sealed() || paper.paper() == Paper.RECEIPT_SLIP)
-                .map(paper -> new Progress.Letter(paper.no(), paper.paper().title(), paper.number(), paper.issued()))
+                .map(paper -> new Progress.Letter(
+                        paper.no(), paper.paper().title(), paper.number(), paper.issued(), paper.readable()))
                 .toList();
         return new Progress.Station(body(at.body()), last && at.ended() == null, facts, papers);
     }

@@ -42,7 +42,7 @@ class Voice {
     }
 
     boolean rates(Look.Found found) {
-        return !found.dossier().sealed() && !found.own().joined();
+        return !found.dossier().sealed() && found.opened();
     }
 
     /** The time for rating that body, while it runs. */

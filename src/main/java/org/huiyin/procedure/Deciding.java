@@ -185,6 +185,12 @@ final class Deciding {
                     0,
                     now.occurred()));
         }
+        if (act instanceof Carried carried) {
+            for (var old : carried.papers()) {
+                effects.add(new Effect.Inherited(
+                        ++document, proceeding.no(), old.paper(), proceeding.body(), old.number(), old.issued()));
+            }
+        }
         var hands = rule.hands();
         if (hands != null) {
             var there = hands.body().applyAsLong(act);
@@ -220,9 +226,19 @@ final class Deciding {
         if (act instanceof Rating rating) {
             effects.add(new Effect.Scored(proceeding.no(), proceeding.body(), rating.score(), now.occurred()));
         }
+        var twinned = rule.twinned();
+        if (twinned != null && act instanceof Paired paired) {
+            effects.add(new Effect.Twinned(twinned, paired.twin()));
+        }
         var redescribes = rule.redescribes();
         if (redescribes != null) {
             effects.add(new Effect.Redescribed(redescribes.apply(act), null));
+        }
+        if (act instanceof Classifying classifying) {
+            var kind = classifying.kind();
+            if (kind != null && kind != matter.kind()) {
+                effects.add(new Effect.Classified(kind, matter.kind()));
+            }
         }
         return effects;
     }
@@ -309,7 +325,10 @@ final class Deciding {
     }
 
     private static Effect.Ending handsOver(Rule rule) {
-        return rule.hands() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
+        if (rule.twinned() == Effect.Twinning.ANNULLED) {
+            return Effect.Ending.WITHDRAWN;
+        }
+        return rule.hands() == null && rule.twinned() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
     }
 
     private List<Deadline> running(Proceeding proceeding, Side side, List<Effect> effects) {

@@ -25,9 +25,10 @@ public interface Rating extends Act {
         return words;
     }
 
-    /** The time for it runs, and nobody has rated yet. */
+    /** The time for it runs, and nobody has rated yet; nothing is rated of a sealed matter. */
     static Rule.Ground open(Rated rated) {
-        return (proceeding, matter, now) -> matter.running(proceeding.no(), rated.term())
+        return (proceeding, matter, now) -> !matter.sealed()
+                && matter.running(proceeding.no(), rated.term())
                         .filter(period -> !period.late(now.today()))
                         .isPresent()
                 && now.times(CODE, proceeding.no()) == 0;

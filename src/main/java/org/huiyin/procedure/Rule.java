@@ -42,6 +42,7 @@ public final class Rule {
     private @Nullable ProcedureName recalls;
     private @Nullable Function<Act, Effect.Description> redescribes;
     private @Nullable ToLongFunction<Act> recuses;
+    private Effect.@Nullable Twinning twins;
 
     /** {@code once}: not where the matter has had that period before. */
     record Opening(
@@ -242,6 +243,12 @@ public final class Rule {
         return this;
     }
 
+    /** Ends the matter in favour of the one that the act names. */
+    public Rule twins(Effect.Twinning how) {
+        twins = how;
+        return this;
+    }
+
     /** Who may do it depends on what is asked for, and is data of the body. */
     public Rule signs() {
         signs = true;
@@ -364,6 +371,10 @@ public final class Rule {
     @Nullable
     Function<Act, Effect.Description> redescribes() {
         return redescribes;
+    }
+
+    Effect.@Nullable Twinning twinned() {
+        return twins;
     }
 
     /** Whether it only repairs: nothing waits for it. */

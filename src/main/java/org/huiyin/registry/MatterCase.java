@@ -29,7 +29,8 @@ record MatterCase(
         boolean secret,
         int involvements,
         @Nullable Integer repeatedAt,
-        List<Deeds.Deed> deeds) {
+        List<Deeds.Deed> deeds,
+        @Nullable Twin twin) {
 
     /** The act's place in the journal, where this very request had been carried out before. */
     Optional<Integer> repeated() {

@@ -65,9 +65,9 @@ class JoinedAndRemarkedTest {
         var program = Program.of(environment);
         program.transfer(first.matter().toString());
         assertThat(ask(again))
-                .contains(again.number(), "是同一件事，并在一起办理，编号 " + first.number())
+                .contains(again.number(), first.number() + " 是同一件事，合在一起办理")
                 .doesNotContain("提交评价");
-        assertThat(ask(first)).contains(first.number(), "提交评价").doesNotContain("是同一件事，并在一起办理，编号");
+        assertThat(ask(first)).contains(first.number(), "提交评价").doesNotContain("是同一件事，合在一起办理");
         program.answerTransferred(first.matter().toString());
         try (var window = browser.phoneWithoutScript()) {
             enter(window, again);
