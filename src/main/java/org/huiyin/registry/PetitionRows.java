@@ -48,6 +48,7 @@ final class PetitionRows {
 
     /** Writes the files to the store; throws where the disk is too full, before a number is drawn. */
     StoredFiles store(List<Arrival.Incoming> incoming, MatterKey key) {
+        store.room(0); // a letter without files needs room too: in the database
         var stored = new ArrayList<StoredFile>();
         for (var file : incoming) {
             var sealing = new MatterSealing(key, MatterSealing.FILE);
