@@ -34,6 +34,7 @@ public class MatterDesk {
     private final OpenActs acts;
     private final NextSteps steps;
     private final Story story;
+    private final SignatureRecord signatures;
 
     MatterDesk(
             Dossiers dossiers,
@@ -43,7 +44,8 @@ public class MatterDesk {
             Directories directories,
             OpenActs acts,
             NextSteps steps,
-            Story story) {
+            Story story,
+            SignatureRecord signatures) {
         this.dossiers = dossiers;
         this.parties = parties;
         this.headings = headings;
@@ -52,6 +54,7 @@ public class MatterDesk {
         this.acts = acts;
         this.steps = steps;
         this.story = story;
+        this.signatures = signatures;
     }
 
     public MatterPage of(MatterId id, SignedIn me) {
@@ -75,7 +78,8 @@ public class MatterDesk {
                 reply(dossier),
                 dossier.contacts().stream()
                         .map(contact -> Came.of(contact, directories.current()))
-                        .toList());
+                        .toList(),
+                signatures.of(dossier));
     }
 
     /** Whether an officer handles a matter, and so may see who wrote without another reason (办理需要). */

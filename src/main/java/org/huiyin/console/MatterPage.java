@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param known the reader handles this matter and needs no other reason to see who wrote
  * @param came the petitions of the matter, the one that opened it first
  * @param reply what the source says was answered, for imported history; empty where it says nothing
+ * @param signatures who drafted, checked and signed what was submitted, the latest first
  */
 public record MatterPage(
         Heading heading,
@@ -30,7 +31,8 @@ public record MatterPage(
         Asking asking,
         boolean known,
         String reply,
-        List<Came> came) {
+        List<Came> came,
+        List<Signatures> signatures) {
 
     /** That somebody looked at who wrote, once for all writers of the matter. */
     public record Opened(String who, String reason, LocalDateTime at) {}

@@ -91,8 +91,19 @@ record Route(Dossier dossier, Directory directory, Procedures procedures, LocalD
         return dossier.papers().stream()
                 .filter(paper -> paper.proceeding() == proceeding.no())
                 .map(paper -> new Station.PaperLink(
-                        paper.paper().title(), PaperDesk.path(dossier.id(), paper.no()), paper.number()))
+                        paper.paper().title(),
+                        PaperDesk.path(dossier.id(), paper.no()),
+                        paper.number() + served(paper)))
                 .toList();
+    }
+
+    private String served(Dossier.Issued paper) {
+        var day = paper.served();
+        if (!paper.toBeServed()) {
+            return "";
+        }
+        var way = paper.way();
+        return day == null ? "　未记录送达" : "　" + day(day) + (way == null ? "送达" : way.title());
     }
 
     private String day(LocalDate day) {

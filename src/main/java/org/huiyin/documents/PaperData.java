@@ -18,8 +18,7 @@ public sealed interface PaperData
                 ExtensionNotice,
                 ObjectionLetter,
                 Guidance,
-                DirectReply,
-                FilingNote {
+                DirectReply {
 
     Paper paper();
 

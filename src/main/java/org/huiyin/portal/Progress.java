@@ -36,8 +36,17 @@ public record Progress(
     /** What happened on a day. */
     public record Fact(LocalDate on, String what) {}
 
-    /** A paper for the writer, by its number within the matter. */
-    public record Letter(int no, String title, String number, LocalDate issued) {}
+    /**
+     * A paper for the writer, by its number within the matter.
+     *
+     * @param served when it counts as received; null where no service of it was recorded
+     */
+    public record Letter(
+            int no,
+            String title,
+            String number,
+            LocalDate issued,
+            @Nullable LocalDate served) {}
 
     /** What comes next and until when; {@code yours}: it is the writer's to do; {@code late}: the day has passed. */
     public record Next(String what, LocalDate until, boolean yours, boolean late) {}

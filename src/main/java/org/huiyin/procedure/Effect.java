@@ -55,6 +55,9 @@ public sealed interface Effect {
     record Issued(int document, int proceeding, Paper paper, long body, int year, long serial, LocalDate on)
             implements Effect {}
 
+    /** A paper reached the writer; {@code on}: the day from which that counts. */
+    record Served(int document, ServiceWay way, LocalDate on) implements Effect {}
+
     /** A body's officers of one capacity are let in. */
     record Admitted(long body, Capacity capacity, ProcedureName reason) implements Effect {}
 

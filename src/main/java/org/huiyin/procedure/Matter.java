@@ -94,7 +94,14 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
                                         i.body(),
                                         i.year(),
                                         i.serial(),
-                                        i.on())));
+                                        i.on(),
+                                        null)));
+            case Effect.Served s ->
+                new Matter(
+                        id,
+                        proceedings,
+                        deadlines,
+                        changed(documents, Document::no, s.document(), document -> document.servedOn(s.on())));
             case Effect.Admitted a -> this;
             case Effect.Recused r -> this; // who may look is no state of a procedure
             case Effect.Redescribed r -> this; // what lists show is no state of a procedure

@@ -23,6 +23,7 @@ public final class Procedure {
     private final List<Term> arrivalTerms;
     private final Set<Capacity> watchers;
     private final @Nullable Stage approving;
+    private final @Nullable Stage checking;
     private final @Nullable Stage recalled;
     private final List<Rule> rules;
 
@@ -32,6 +33,7 @@ public final class Procedure {
         this.arrivalTerms = List.copyOf(draft.terms);
         this.watchers = Collections.unmodifiableSet(new LinkedHashSet<>(draft.watchers)); // in the order of the table
         this.approving = draft.approving;
+        this.checking = draft.checking;
         this.recalled = draft.recalled;
         this.family = family;
         this.stages = List.of(draft.arrival.getClass().getEnumConstants());
@@ -51,6 +53,7 @@ public final class Procedure {
         private final List<Term> terms = new ArrayList<>();
         private final Set<Capacity> watchers = new LinkedHashSet<>();
         private @Nullable Stage approving;
+        private @Nullable Stage checking;
         private @Nullable Stage recalled;
 
         private Draft(ProcedureName name, Stage arrival) {
@@ -73,6 +76,12 @@ public final class Procedure {
         /** The stage at which what was asked for counts as approved. */
         public Draft approvesAt(Stage stage) {
             approving = stage;
+            return this;
+        }
+
+        /** Where it arrives instead, if the body has what was asked for checked (核稿) first. */
+        public Draft checkedAt(Stage stage) {
+            checking = stage;
             return this;
         }
 
@@ -126,6 +135,11 @@ public final class Procedure {
         return approving;
     }
 
+    /** Where it arrives instead of {@link #arrival}, if what was asked for is checked first. */
+    public @Nullable Stage checking() {
+        return checking;
+    }
+
     /** The last stage of a proceeding that its sender fetches back, where that can happen. */
     public @Nullable Stage recalled() {
         return recalled;
@@ -133,8 +147,21 @@ public final class Procedure {
 
     /** The officers' capacities that are let in when a proceeding of this kind opens at a body. */
     public Set<Capacity> admitted() {
+        return admitted(rules);
+    }
+
+    /** As {@link #admitted()}, where it arrives at that stage: who only checks is let in where something is checked. */
+    Set<Capacity> admitted(Stage arrived) {
+        return checking == null || checking.equals(arrived)
+                ? admitted()
+                : admitted(rules.stream()
+                        .filter(rule -> !rule.from().equals(List.of(checking)))
+                        .toList());
+    }
+
+    private Set<Capacity> admitted(List<Rule> acting) {
         var admitted = new LinkedHashSet<Capacity>();
-        rules.forEach(rule -> rule.by().stream().filter(Capacity::heldByPost).forEach(admitted::add));
+        acting.forEach(rule -> rule.by().stream().filter(Capacity::heldByPost).forEach(admitted::add));
         admitted.addAll(watchers);
         return admitted;
     }

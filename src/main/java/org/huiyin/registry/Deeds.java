@@ -2,8 +2,11 @@ package org.huiyin.registry;
 
 import java.util.List;
 import org.huiyin.directory.Actor;
+import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Circumstances.Done;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Proposal;
+import org.huiyin.procedure.Repair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +40,15 @@ final class Deeds {
                         deed.proceeding(),
                         deed.officer() != null,
                         deed.officer() != null && deed.officer().equals(self),
-                        procedures
-                                .rule(deed.code())
-                                .filter(rule -> rule.repairs())
-                                .isPresent()))
+                        is(deed, Repair.class),
+                        is(deed, Proposal.class)))
                 .toList();
+    }
+
+    private boolean is(Deed deed, Class<? extends Act> kind) {
+        return procedures
+                .rule(deed.code())
+                .filter(rule -> kind.isAssignableFrom(rule.act()))
+                .isPresent();
     }
 }

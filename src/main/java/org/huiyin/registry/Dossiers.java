@@ -13,6 +13,7 @@ import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.Parties;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.ServiceWay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -167,7 +168,10 @@ public class Dossiers {
 
     private List<Dossier.Issued> papers(MatterId id) {
         return jdbc.sql("""
-                        select no, proceeding, paper, number, body, issued from document where matter_id = :id order by no
+                        select d.no, d.proceeding, d.paper, d.number, d.body, d.issued, s.way, s.received
+                          from document d
+                          left join service s on s.matter_id = d.matter_id and s.document = d.no
+                         where d.matter_id = :id order by d.no
                         """)
                 .param("id", id.value())
                 .query((row, n) -> new Dossier.Issued(
@@ -176,7 +180,9 @@ public class Dossiers {
                         Paper.valueOf(row.getString("paper")),
                         row.getString("number"),
                         row.getLong("body"),
-                        row.getObject("issued", LocalDate.class)))
+                        row.getObject("issued", LocalDate.class),
+                        row.getString("way") == null ? null : ServiceWay.valueOf(row.getString("way")),
+                        row.getObject("received", LocalDate.class)))
                 .list();
     }
 

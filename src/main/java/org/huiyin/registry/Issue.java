@@ -2,6 +2,7 @@ package org.huiyin.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.Directory;
@@ -10,14 +11,15 @@ import org.huiyin.documents.Imprint;
 import org.huiyin.documents.Tracking;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Deadline;
+import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Proceeding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known when a paper is issued: its number, the matter as it stands after the act, the letter it answers.
- * {@code petition} is the petition's number, {@code registeredAt} the body that registered it, {@code opinionNumber}
- * the number of the opinion issued before (empty while there is none), {@code received} the day it arrived, {@code on} the day of issue.
+ * {@code petition} is the petition's number, {@code registeredAt} the body that registered it, {@code paper}
+ * the one whose service is recorded (null where none is), {@code received} the day it arrived, {@code on} the day of issue.
  */
 public record Issue(
         String number,
@@ -28,7 +30,6 @@ public record Issue(
         String petition,
         long registeredAt,
         String channel,
-        String opinionNumber,
         LocalDate received,
         String summary,
         List<String> demands,
@@ -36,11 +37,17 @@ public record Issue(
         String queryCode,
         String portal,
         Directory directory,
-        WorkingCalendar calendar) {
+        WorkingCalendar calendar,
+        @Nullable Document paper) {
 
     public Issue {
         demands = List.copyOf(demands);
         writers = List.copyOf(writers);
+    }
+
+    /** The paper whose service is recorded, where it is. */
+    public Document served() {
+        return Objects.requireNonNull(paper, "nothing is served");
     }
 
     /** Organ, number and day, as they stand on the paper. */

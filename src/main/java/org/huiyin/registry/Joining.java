@@ -171,8 +171,7 @@ final class Joining {
                 arrival.summary(),
                 arrival.demands(),
                 arrival.writers(),
-                code,
-                "");
+                code);
     }
 
     /** The writer's new code opens the matter, and all its petitions are seen by whom the matter is seen. */

@@ -3,7 +3,6 @@ package org.huiyin.registry;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.identity.Writer;
-import org.huiyin.procedure.Paper;
 
 /** The letter a paper answers, as the writer sent it. */
 record Letter(
@@ -14,8 +13,7 @@ record Letter(
         String summary,
         List<String> demands,
         List<Writer> writers,
-        String queryCode,
-        String opinionNumber) {
+        String queryCode) {
 
     private static final String UNKNOWN = "〔另附〕";
 
@@ -32,11 +30,7 @@ record Letter(
                         .map(writer ->
                                 new Writer(writer.name(), writer.phone(), writer.idNumber(), null, writer.role()))
                         .toList(),
-                UNKNOWN,
-                dossier.papers().stream()
-                        .filter(paper -> paper.paper() == Paper.OPINION)
-                        .map(Dossier.Issued::number)
-                        .reduce("", (earlier, later) -> later));
+                UNKNOWN);
     }
 
     static Letter of(MatterCase matter) {
@@ -48,7 +42,6 @@ record Letter(
                 matter.lock().described().summary(),
                 matter.demands(),
                 matter.writers(),
-                matter.text(Content.CODE),
-                matter.opinionNumber());
+                matter.text(Content.CODE));
     }
 }

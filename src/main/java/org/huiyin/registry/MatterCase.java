@@ -19,7 +19,6 @@ record MatterCase(
         String petition,
         long registeredAt,
         Channel channel,
-        String opinionNumber,
         LocalDateTime received,
         Map<String, byte[]> contents,
         List<Writer> writers,

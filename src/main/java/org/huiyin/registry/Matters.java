@@ -97,7 +97,11 @@ class Matters {
         var id = Map.of("id", lock.id().value());
         reads.read("select * from proceeding where matter_id = :id order by no", id, loading::proceeding)
                 .read("select * from deadline where matter_id = :id order by no", id, loading::deadline)
-                .read("select * from document where matter_id = :id order by no", id, loading::document)
+                .read("""
+                        select d.*, s.received as served from document d
+                        left join service s on s.matter_id = d.matter_id and s.document = d.no
+                        where d.matter_id = :id order by d.no
+                        """, id, loading::document)
                 .read(
                         "select kind, sealed from content where matter_id = :id and petition_id is null order by no",
                         id,
@@ -171,7 +175,8 @@ class Matters {
                 row.getLong("body"),
                 row.getInt("year"),
                 row.getLong("serial"),
-                row.getObject("issued", LocalDate.class));
+                row.getObject("issued", LocalDate.class),
+                row.getObject("served", LocalDate.class));
     }
 
     /** Gathers the rows of one load. */
@@ -187,7 +192,6 @@ class Matters {
         private String petition = "";
         private long registeredAt;
         private Channel channel = Channel.LETTER;
-        private String opinionNumber = "";
         private LocalDateTime received = LocalDateTime.MIN;
         private int involvements;
         private @Nullable Integer repeatedAt;
@@ -207,9 +211,6 @@ class Matters {
 
         void document(ResultSet row) throws SQLException {
             documents.add(Matters.document(row));
-            if (row.getString("paper").equals(Paper.OPINION.name())) {
-                opinionNumber = row.getString("number");
-            }
         }
 
         void content(ResultSet row) throws SQLException {
@@ -255,7 +256,6 @@ class Matters {
                     petition,
                     registeredAt,
                     channel,
-                    opinionNumber,
                     received,
                     contents,
                     writers,

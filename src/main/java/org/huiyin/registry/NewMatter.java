@@ -94,8 +94,7 @@ final class NewMatter {
                 arrival.summary(),
                 arrival.demands(),
                 arrival.writers(),
-                code,
-                "");
+                code);
 
         var effects = steps.stream().flatMap(step -> step.effects().stream()).toList();
         var audience = Audience.after(List.of(rows.token(code)), effects);

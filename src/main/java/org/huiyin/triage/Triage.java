@@ -1,5 +1,6 @@
 package org.huiyin.triage;
 
+import static org.huiyin.procedure.Article.civilProcedure;
 import static org.huiyin.procedure.Article.regulation;
 import static org.huiyin.procedure.Assignment.REPORT_BY;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
@@ -32,6 +33,7 @@ import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Proceeding;
+import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
 import org.huiyin.triage.TriageAct.Answer;
@@ -39,6 +41,7 @@ import org.huiyin.triage.TriageAct.Assign;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Deliver;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
@@ -89,6 +92,11 @@ final class Triage {
                     act("urge", Urge.class, "催办")
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
                             .when("接收单位还在办理，期限还在计算", "已经办结或者已经退回的，不用催办。", Triage::awaited),
+                    act("deliver", Deliver.class, "记录送达") // 给信访人的告知书、答复函
+                            .by(TRIAGE_OFFICER).from(TriageStage.values()).under(civilProcedure(87))
+                            .when("有已经出具、还没有记录送达的文书", "文书都已经记录送达。", Serving::pending)
+                            .provided("是这一程序的文书；收到日期不早于出具日期，也不晚于今天，公告的已满三十日", "请核对文书和日期。", Serving::dated)
+                            .serves(),
                     act("recall", Recall.class, "撤回") // 转错了、交错了的：另行转送，期限不重新起算
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
                             .recallsSent(HANDLING).reopens(TRIAGE),

@@ -1,10 +1,18 @@
 package org.huiyin.triage;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Correction;
+import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Evidence;
+import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Proposal;
 import org.huiyin.procedure.Repair;
+import org.huiyin.procedure.ServiceWay;
+import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Statement;
 
 /** What triage can do with a petition. */
@@ -36,11 +44,16 @@ public sealed interface TriageAct extends Act {
         }
     }
 
-    /** Does not accept the petition; says why, and where to go. */
-    record Decline(DeclineReason reason, String explanation, String instead) implements TriageAct {
+    /** Does not accept the petition; says why, and where to go. {@code basis}: beside the article of the reason; may be empty. */
+    record Decline(DeclineReason reason, String explanation, String instead, String basis) implements TriageAct {
         public Decline {
             explanation = Statement.of(explanation, 1_000, "理由说明");
             instead = Statement.of(instead, 1_000, "可以怎样办");
+            basis = Statement.orNothing(Objects.requireNonNullElse(basis, ""), 1_000, "依据"); // earlier acts state none
+        }
+
+        public Decline(DeclineReason reason, String explanation, String instead) {
+            this(reason, explanation, instead, "");
         }
     }
 
@@ -65,6 +78,29 @@ public sealed interface TriageAct extends Act {
     record Urge(String note) implements TriageAct {
         public Urge {
             note = Statement.orNothing(note, NOTE_LIMIT, "催办的话");
+        }
+    }
+
+    /** Records that a paper of this proceeding reached the petitioner. */
+    record Deliver(
+            int document,
+            ServiceWay way,
+            LocalDate received,
+            String place,
+            String recipient,
+            String server,
+            Evidence evidence)
+            implements TriageAct, Serving {
+        public Deliver {
+            place = Statement.of(place, 100, "送达地点");
+            server = Statement.of(server, 40, "送达人");
+            recipient = Statement.orNothing(recipient, 40, "签收人");
+            evidence = Objects.requireNonNullElse(evidence, Evidence.NONE);
+        }
+
+        @Override
+        public Optional<Document> served(int proceeding, Matter matter) {
+            return Serving.numbered(document, proceeding, matter);
         }
     }
 

@@ -143,10 +143,16 @@ class TriagePapers implements PaperWriter {
                 issue.received(),
                 issue.summary(),
                 decline.reason().title() + "。" + decline.explanation(),
-                decline.reason().article().cited(),
+                basis(decline),
                 decline.instead(),
                 issue.tracking(),
                 issue.contact());
+    }
+
+    /** The article of the reason first, then what else was picked. */
+    private static String basis(Decline decline) {
+        var cited = decline.reason().article().cited();
+        return decline.basis().isEmpty() ? cited : cited + "；" + decline.basis();
     }
 
     private static @Nullable String orNull(String text) {

@@ -2,6 +2,7 @@ package org.huiyin.triage;
 
 import java.util.Optional;
 import org.huiyin.desk.Retelling;
+import org.huiyin.desk.ServiceForm;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Act;
@@ -10,6 +11,7 @@ import org.huiyin.triage.TriageAct.Assign;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Deliver;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
@@ -45,6 +47,7 @@ class TriageTold implements Retelling {
             case Decline decline -> decline.reason().title() + "。" + decline.explanation();
             case File file -> file.reason().title() + "。" + file.note();
             case Propose propose -> told(propose.draft());
+            case Deliver deliver -> ServiceForm.told(deliver);
             case Urge urge -> urge.note();
             case Recall recall -> recall.reason();
             case Correct correct -> correct.told();

@@ -123,7 +123,8 @@ final class Papers {
                         "丈夫",
                         null,
                         List.of(),
-                        List.of("陈立", "王芳")));
+                        List.of("陈立", "王芳"),
+                        null));
     }
 
     static TransferNotice transferNotice() {
@@ -259,21 +260,6 @@ final class Papers {
                 BUREAU);
     }
 
-    static FilingNote filingNote() {
-        return new FilingNote(
-                imprint("青山县信访局", "青信存〔2026〕3号", 3, 6),
-                PETITION,
-                "来信",
-                LocalDate.of(2026, 3, 5),
-                "来信感谢人民路社区为老人安装楼道扶手。",
-                "感谢、问候（已答复）",
-                "已将来信转告人民路社区。",
-                "周敏",
-                LocalDate.of(2026, 3, 5),
-                "林卫东",
-                LocalDate.of(2026, 3, 6));
-    }
-
     static List<PaperData> all() {
         return List.of(
                 receiptSlip(),
@@ -290,7 +276,6 @@ final class Papers {
                 extensionNotice(),
                 objectionLetter(),
                 guidance(),
-                directReply(),
-                filingNote());
+                directReply());
     }
 }

@@ -27,6 +27,12 @@ class AdministrationDoors {
                 get("/administration/calendar/load", ADMINISTRATORS),
                 post("/administration/calendar/load", ADMINISTRATORS),
                 get("/administration/calendar/years/{year}", ADMINISTRATORS),
+                get("/administration/articles", ADMINISTRATORS),
+                get("/administration/new-article", ADMINISTRATORS),
+                post("/administration/new-article", ADMINISTRATORS),
+                get("/administration/signing", ADMINISTRATORS),
+                get("/administration/signing/{act}", ADMINISTRATORS),
+                post("/administration/signing/{act}", ADMINISTRATORS),
                 get("/administration/terms", ADMINISTRATORS),
                 get("/administration/terms/{term}", ADMINISTRATORS),
                 post("/administration/terms/{term}", ADMINISTRATORS));

@@ -34,7 +34,7 @@ class EveryRouteEveryRoleTest {
 
     /** Nobody, then one officer for each capacity that a post can give. */
     private static final List<String> LOGINS =
-            List.of("", "wang.min", "li.hua", "lu.ming", "zhao.qiang", "guo.li", "he.jing", "admin");
+            List.of("", "wang.min", "li.hua", "lu.ming", "zhao.qiang", "guo.li", "he.jing", "shi.wen", "admin");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
