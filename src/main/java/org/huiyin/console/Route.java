@@ -93,7 +93,9 @@ record Route(Dossier dossier, Directory directory, Procedures procedures, LocalD
                 .map(paper -> new Station.PaperLink(
                         paper.paper().title(),
                         PaperDesk.path(dossier.id(), paper.no()),
-                        paper.number() + served(paper)))
+                        (paper.outside() ? paper.number() + "（原系统出具）" : paper.number()) + served(paper),
+                        paper.outside(),
+                        paper.readable()))
                 .toList();
     }
 

@@ -59,6 +59,7 @@ final class Manuscript {
             case ObjectionLetter letter -> templates.paperObjectionLetter(letter);
             case Guidance guidance -> templates.paperGuidance(guidance);
             case DirectReply reply -> templates.paperDirectReply(reply);
+            case FilingNote note -> templates.paperFilingNote(note);
         };
     }
 }

@@ -18,7 +18,8 @@ public sealed interface PaperData
                 ExtensionNotice,
                 ObjectionLetter,
                 Guidance,
-                DirectReply {
+                DirectReply,
+                FilingNote {
 
     Paper paper();
 

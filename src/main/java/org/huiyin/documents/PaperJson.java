@@ -66,6 +66,7 @@ public class PaperJson {
             case OBJECTION_LETTER -> ObjectionLetter.class;
             case GUIDANCE -> Guidance.class;
             case DIRECT_REPLY -> DirectReply.class;
+            case FILING_NOTE -> FilingNote.class;
         };
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a petition is, as its writer reads it.
  *
+ * @param asked the number that was asked for, where it is another one of the same matter
  * @param now where it stands, in a sentence
  * @param next what must be done for the writer and what he can do, the nearest day first
  * @param seen who opened the writer's identity
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Progress(
         String number,
+        @Nullable String asked,
         String channel,
         LocalDate received,
         String about,
@@ -39,6 +41,7 @@ public record Progress(
     /**
      * A paper for the writer, by its number within the matter.
      *
+     * @param readable he can read it here, too
      * @param served when it counts as received; null where no service of it was recorded
      */
     public record Letter(
@@ -46,6 +49,7 @@ public record Progress(
             String title,
             String number,
             LocalDate issued,
+            boolean readable,
             @Nullable LocalDate served) {}
 
     /** What comes next and until when; {@code yours}: it is the writer's to do; {@code late}: the day has passed. */
@@ -64,7 +68,7 @@ public record Progress(
     public Optional<Letter> paper(int no) {
         return route.stream()
                 .flatMap(station -> station.papers().stream())
-                .filter(paper -> paper.no() == no)
+                .filter(paper -> paper.no() == no && paper.readable())
                 .findFirst();
     }
 }

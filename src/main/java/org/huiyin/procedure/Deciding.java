@@ -72,6 +72,9 @@ final class Deciding {
         if (rule.signing() && concerning != null && !maySign(concerning, proceeding.body())) {
             return refused(rule, "这一项不由" + now.capacity().title() + "签发。", "请转告本单位有权签发的负责人。");
         }
+        if (concerning != null && approves(rule, proceeding) && signsOwn(concerning, proceeding)) {
+            return refused(rule, "这一项须经第二人签字，送审的人不能自己签发。", "请转告本单位另一位有权签发的负责人。");
+        }
         var begins = rule.begins();
         if (begins != null && begins.atSender() && sender(proceeding).isEmpty()) {
             return refused(rule, "这件事是本单位直接收到的，没有转送、交办的机关。", "不属于本单位职权的，请告知信访人向有权处理的机关提出，或者转送。");
@@ -99,6 +102,18 @@ final class Deciding {
     private boolean maySign(String code, long body) {
         var headOnly = procedures.rule(code).filter(Rule::headOnly).isPresent();
         return (!headOnly || now.capacity() == Capacity.HEAD) && now.signers().may(code, now.capacity(), body);
+    }
+
+    private boolean approves(Rule rule, Proceeding proceeding) {
+        var to = rule.to();
+        return to != null && to.equals(procedures.of(proceeding.procedure()).approving());
+    }
+
+    private boolean signsOwn(String code, Proceeding approval) {
+        var parent = approval.parent();
+        return parent != null
+                && now.proposedOwn(parent)
+                && procedures.rule(code).filter(Rule::twoSign).isPresent();
     }
 
     private Optional<Refused> inTime(Rule rule, Proceeding proceeding) {
@@ -189,6 +204,12 @@ final class Deciding {
                     0,
                     now.occurred()));
         }
+        if (act instanceof Carried carried) {
+            for (var old : carried.papers()) {
+                effects.add(new Effect.Inherited(
+                        ++document, proceeding.no(), old.paper(), proceeding.body(), old.number(), old.issued()));
+            }
+        }
         var hands = rule.hands();
         if (hands != null) {
             var there = hands.body().applyAsLong(act);
@@ -221,9 +242,19 @@ final class Deciding {
             effects.addAll(
                     rule.recalls() == null ? opening.arriving(proceeding.body(), null) : opening.again(proceeding));
         }
+        var twinned = rule.twinned();
+        if (twinned != null && act instanceof Paired paired) {
+            effects.add(new Effect.Twinned(twinned, paired.twin()));
+        }
         var redescribes = rule.redescribes();
         if (redescribes != null) {
             effects.add(new Effect.Redescribed(redescribes.apply(act), null));
+        }
+        if (act instanceof Classifying classifying) {
+            var kind = classifying.kind();
+            if (kind != null && kind != matter.kind()) {
+                effects.add(new Effect.Classified(kind, matter.kind()));
+            }
         }
         return effects;
     }
@@ -310,7 +341,10 @@ final class Deciding {
     }
 
     private static Effect.Ending handsOver(Rule rule) {
-        return rule.hands() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
+        if (rule.twinned() == Effect.Twinning.ANNULLED) {
+            return Effect.Ending.WITHDRAWN;
+        }
+        return rule.hands() == null && rule.twinned() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
     }
 
     private List<Deadline> running(Proceeding proceeding, Side side, List<Effect> effects) {

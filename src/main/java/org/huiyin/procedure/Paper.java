@@ -16,7 +16,8 @@ public enum Paper {
     EXTENSION_NOTICE("延长办理期限告知书", "延", true),
     OBJECTION_LETTER("异议函", "异", false),
     GUIDANCE("引导告知单", "引", true),
-    DIRECT_REPLY("信访事项答复函", "复", true);
+    DIRECT_REPLY("信访事项答复函", "复", true),
+    FILING_NOTE("存查审批单", "存", false);
 
     private final String title;
     private final String series;

@@ -57,6 +57,9 @@ public final class ProcedureBook {
         if (needs != null) {
             demands.add("经" + needs.title() + "，内容与批准的一致" + (rule.headOnly() ? "；由负责人签发，分管负责人须有授权代批" : ""));
         }
+        if (rule.twoSign()) {
+            demands.add("签发的不是送审的人");
+        }
         var hands = rule.hands();
         if (hands != null) {
             demands.add("移交接收单位，开启" + hands.to().title());
@@ -81,6 +84,13 @@ public final class ProcedureBook {
         }
         if (rule.serving()) {
             demands.add("记入送达，期限从送达之日起算");
+        }
+        if (Classifying.class.isAssignableFrom(rule.act())) {
+            demands.add("写明性质");
+        }
+        var twinned = rule.twinned();
+        if (twinned != null) {
+            demands.add("编号保留，显示“" + twinned.title() + "”，指向另一件");
         }
         if (rule.redescribes() != null) {
             demands.add("改写登记的摘要、分类、地点");

@@ -39,10 +39,12 @@ public final class Rule {
     private @Nullable ProcedureName reopens;
     private boolean signs;
     private boolean signedByHead;
+    private boolean secondSignature;
     private boolean serves;
     private @Nullable ProcedureName recalls;
     private @Nullable Function<Act, Effect.Description> redescribes;
     private @Nullable ToLongFunction<Act> recuses;
+    private Effect.@Nullable Twinning twins;
 
     record Opening(
             Term term,
@@ -229,10 +231,26 @@ public final class Rule {
         return this;
     }
 
+    /** Ends the matter in favour of the one that the act names. */
+    public Rule twins(Effect.Twinning how) {
+        twins = how;
+        return this;
+    }
+
     /** Who may do it depends on what is asked for, and is data of the body. */
     public Rule signs() {
         signs = true;
         return this;
+    }
+
+    /** Who asked for its approval does not sign it, whatever posts he holds. */
+    public Rule secondSignature() {
+        secondSignature = true;
+        return this;
+    }
+
+    boolean twoSign() {
+        return secondSignature;
     }
 
     /** Records that a paper reached the writer; the act is a {@link Serving}, and proves it by a paper of its own. */
@@ -360,6 +378,10 @@ public final class Rule {
     @Nullable
     Function<Act, Effect.Description> redescribes() {
         return redescribes;
+    }
+
+    Effect.@Nullable Twinning twinned() {
+        return twins;
     }
 
     /** Whether it only repairs: nothing waits for it. */

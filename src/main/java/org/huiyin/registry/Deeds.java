@@ -1,5 +1,6 @@
 package org.huiyin.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.directory.Actor;
 import org.huiyin.procedure.Act;
@@ -16,7 +17,10 @@ final class Deeds {
 
     /** One entry of the journal; {@code officer} is null where no officer acted. */
     record Deed(
-            int seq, String code, int proceeding, @Nullable Long officer) {}
+            int seq, String code, int proceeding, @Nullable Long officer, LocalDate occurred) {}
+
+    /** What the registry notes in a proceeding is no act of its body. */
+    private static final String REGISTRY = "REGISTRY.";
 
     private final Procedures procedures;
 
@@ -25,11 +29,18 @@ final class Deeds {
     }
 
     List<Done> of(Dossier dossier, Actor actor) {
-        return of(
-                dossier.entries().stream()
-                        .map(entry -> new Deed(entry.seq(), entry.code(), entry.proceeding(), entry.officer()))
-                        .toList(),
-                actor);
+        return of(of(dossier), actor);
+    }
+
+    static List<Deed> of(Dossier dossier) {
+        return dossier.entries().stream()
+                .map(entry -> new Deed(
+                        entry.seq(),
+                        entry.code(),
+                        entry.proceeding(),
+                        entry.officer(),
+                        entry.occurred().toLocalDate()))
+                .toList();
     }
 
     List<Done> of(List<Deed> deeds, Actor actor) {
@@ -38,7 +49,7 @@ final class Deeds {
                 .map(deed -> new Done(
                         deed.seq(),
                         deed.proceeding(),
-                        deed.officer() != null,
+                        deed.officer() != null && !deed.code().startsWith(REGISTRY),
                         deed.officer() != null && deed.officer().equals(self),
                         is(deed, Repair.class),
                         is(deed, Proposal.class)))

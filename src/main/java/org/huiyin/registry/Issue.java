@@ -3,6 +3,7 @@ package org.huiyin.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.Directory;
@@ -11,8 +12,8 @@ import org.huiyin.documents.Imprint;
 import org.huiyin.documents.Tracking;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Deadline;
-import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Proceeding;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +39,31 @@ public record Issue(
         String portal,
         Directory directory,
         WorkingCalendar calendar,
-        @Nullable Document paper) {
+        @Nullable Served paper,
+        List<Did> done) {
+
+    /** What an officer did before in the matter. */
+    public record Did(String code, int proceeding, String officer, LocalDate on) {}
+
+    /** A paper whose service is recorded, with its official number. */
+    public record Served(Paper paper, String number) {}
 
     public Issue {
         demands = List.copyOf(demands);
         writers = List.copyOf(writers);
+        done = List.copyOf(done);
     }
 
     /** The paper whose service is recorded, where it is. */
-    public Document served() {
+    public Served served() {
         return Objects.requireNonNull(paper, "nothing is served");
+    }
+
+    /** The latest act of that code in a proceeding before. */
+    public Optional<Did> latest(String code, int in) {
+        return done.stream()
+                .filter(did -> did.proceeding() == in && did.code().equals(code))
+                .reduce((earlier, later) -> later);
     }
 
     /** Organ, number and day, as they stand on the paper. */

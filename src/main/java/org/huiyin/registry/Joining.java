@@ -171,7 +171,9 @@ final class Joining {
                 arrival.summary(),
                 arrival.demands(),
                 arrival.writers(),
-                code);
+                code,
+                Map.of(),
+                List.of());
     }
 
     /** The writer's new code opens the matter, and all its petitions are seen by whom the matter is seen. */

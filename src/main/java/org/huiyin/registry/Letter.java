@@ -2,9 +2,14 @@ package org.huiyin.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiyin.identity.Writer;
 
-/** The letter a paper answers, as the writer sent it. */
+/**
+ * The letter a paper answers, as the writer sent it; {@code papers}: the numbers of those issued before, {@code
+ * deeds}: what was done before.
+ */
 record Letter(
         String number,
         long registeredAt,
@@ -13,7 +18,9 @@ record Letter(
         String summary,
         List<String> demands,
         List<Writer> writers,
-        String queryCode) {
+        String queryCode,
+        Map<Integer, String> papers,
+        List<Deeds.Deed> deeds) {
 
     private static final String UNKNOWN = "〔另附〕";
 
@@ -30,7 +37,9 @@ record Letter(
                         .map(writer ->
                                 new Writer(writer.name(), writer.phone(), writer.idNumber(), null, writer.role()))
                         .toList(),
-                UNKNOWN);
+                UNKNOWN,
+                dossier.papers().stream().collect(Collectors.toMap(Dossier.Issued::no, Dossier.Issued::number)),
+                Deeds.of(dossier));
     }
 
     static Letter of(MatterCase matter) {
@@ -42,6 +51,8 @@ record Letter(
                 matter.lock().described().summary(),
                 matter.demands(),
                 matter.writers(),
-                matter.text(Content.CODE));
+                matter.text(Content.CODE),
+                matter.numbers(),
+                matter.deeds());
     }
 }

@@ -19,13 +19,15 @@ record MatterCase(
         String petition,
         long registeredAt,
         Channel channel,
+        Map<Integer, String> numbers,
         LocalDateTime received,
         Map<String, byte[]> contents,
         List<Writer> writers,
         List<Writer> everyone,
         int involvements,
         @Nullable Integer repeatedAt,
-        List<Deeds.Deed> deeds) {
+        List<Deeds.Deed> deeds,
+        @Nullable Twin twin) {
 
     /** The act's place in the journal, where this very request had been carried out before. */
     Optional<Integer> repeated() {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.huiyin.calendar.Calendars;
 import org.huiyin.directory.Directories;
+import org.huiyin.directory.Directory;
 import org.huiyin.documents.PaperData;
 import org.huiyin.documents.PaperJson;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.procedure.Act;
-import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
@@ -95,15 +95,29 @@ final class Papers {
                                 portal,
                                 directory,
                                 calendars.current(),
-                                served(effects, after)));
+                                served(effects, after, letter),
+                                done(letter, directory)));
     }
 
-    private static @Nullable Document served(List<Effect> effects, Matter after) {
+    private static List<Issue.Did> done(Letter letter, Directory directory) {
+        return letter.deeds().stream()
+                .flatMap(deed -> Stream.ofNullable(deed.officer())
+                        .map(officer -> new Issue.Did(
+                                deed.code(),
+                                deed.proceeding(),
+                                directory.officer(officer).name(),
+                                deed.occurred())))
+                .toList();
+    }
+
+    private static Issue.@Nullable Served served(List<Effect> effects, Matter after, Letter letter) {
         return effects.stream()
                 .flatMap(effect -> effect instanceof Effect.Served served
                         ? after.documents().stream().filter(document -> document.no() == served.document())
                         : Stream.empty())
                 .findFirst()
+                .map(document ->
+                        new Issue.Served(document.paper(), letter.papers().getOrDefault(document.no(), NOT_NUMBERED)))
                 .orElse(null);
     }
 

@@ -14,7 +14,9 @@ import org.huiyin.documents.Files;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.identity.Parties;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.ProcedureName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The rows a new petition leaves: itself, its matter, the key, the sealed content, the writers, the files. */
@@ -102,7 +104,7 @@ final class PetitionRows {
             Audience audience,
             Journal.Entry last,
             Instant recorded) {
-        var row = new HashMap<String, Object>(Map.of(
+        var row = new HashMap<String, @Nullable Object>(Map.of(
                 "id",
                 id.value(),
                 "body",
@@ -126,11 +128,12 @@ final class PetitionRows {
         row.put("audience", audience.tokens());
         row.put("seq", last.seq());
         row.put("hash", last.hash());
+        row.put("kind", arrival.sealed() ? MatterKind.REPORT : null);
         writes.write("""
                 insert into matter (id, body, series, sealed, history, sample, summary, subject, division, occurred, recorded,
-                                    audience, last_seq, last_hash)
+                                    audience, last_seq, last_hash, kind)
                 values (:id, :body, :series, :sealed, :history, :sample, :summary, :subject, :division, :occurred, :recorded,
-                        :audience, :seq, :hash)
+                        :audience, :seq, :hash, :kind::text)
                 """, row);
     }
 

@@ -32,8 +32,7 @@ class ServicePapers implements PaperWriter {
                 issue.imprint(),
                 issue.petition(),
                 document.paper().title(),
-                MatterNumber.paper(
-                        issue.directory().body(document.body()), document.paper(), document.year(), document.serial()),
+                document.number(),
                 String.join("、", issue.names()),
                 issue.writers().getFirst().address(),
                 service(serving));

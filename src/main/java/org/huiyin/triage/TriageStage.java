@@ -10,7 +10,9 @@ enum TriageStage implements Stage {
     ANSWERED("已直接答复", true),
     DECLINED("不予受理", true),
     GUIDED("已引导", true),
-    FILED("已存查", true);
+    FILED("已存查", true),
+    FOLDED("已并入", true),
+    ANNULLED("已作废", true);
 
     private final String title;
     private final boolean last;

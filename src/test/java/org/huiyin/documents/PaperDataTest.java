@@ -51,6 +51,23 @@ class PaperDataTest {
     }
 
     @Test
+    void nobodyFilesALetterAwayAlone() {
+        assertThatThrownBy(() -> new FilingNote(
+                        Papers.imprint("青山县信访局", "青信存〔2026〕3号", 3, 6),
+                        Papers.PETITION,
+                        "来信",
+                        DAY,
+                        "感谢信",
+                        "感谢、问候",
+                        null,
+                        "周敏",
+                        DAY,
+                        "周敏",
+                        DAY))
+                .hasMessageContaining("second person");
+    }
+
+    @Test
     void whoSignsForAnotherStatesHisRelation() {
         assertThatThrownBy(() ->
                         new Service(Delivery.PROXY, DAY, "石桥村", "李建国", null, null, List.of(), List.of("陈立"), null))

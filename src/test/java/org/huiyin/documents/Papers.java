@@ -260,6 +260,21 @@ final class Papers {
                 BUREAU);
     }
 
+    static FilingNote filingNote() {
+        return new FilingNote(
+                imprint("青山县信访局", "青信存〔2026〕3号", 3, 6),
+                PETITION,
+                "来信",
+                LocalDate.of(2026, 3, 5),
+                "来信感谢人民路社区为老人安装楼道扶手。",
+                "感谢、问候（已答复）",
+                "已将来信转告人民路社区。",
+                "周敏",
+                LocalDate.of(2026, 3, 5),
+                "林卫东",
+                LocalDate.of(2026, 3, 6));
+    }
+
     static List<PaperData> all() {
         return List.of(
                 receiptSlip(),
@@ -276,6 +291,7 @@ final class Papers {
                 extensionNotice(),
                 objectionLetter(),
                 guidance(),
-                directReply());
+                directReply(),
+                filingNote());
     }
 }
