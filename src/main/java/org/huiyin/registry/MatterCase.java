@@ -20,7 +20,7 @@ record MatterCase(
         String petition,
         long registeredAt,
         Channel channel,
-        String opinionNumber,
+        Map<Integer, String> numbers,
         LocalDateTime received,
         Map<String, byte[]> contents,
         List<Writer> writers,

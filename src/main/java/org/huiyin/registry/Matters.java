@@ -107,7 +107,11 @@ class Matters {
         var id = Map.of("id", lock.id().value());
         reads.read("select * from proceeding where matter_id = :id order by no", id, loading::proceeding)
                 .read("select * from deadline where matter_id = :id order by no", id, loading::deadline)
-                .read("select * from document where matter_id = :id order by no", id, loading::document)
+                .read("""
+                        select d.*, s.received as served from document d
+                        left join service s on s.matter_id = d.matter_id and s.document = d.no
+                        where d.matter_id = :id order by d.no
+                        """, id, loading::document)
                 .read(
                         "select kind, sealed from content where matter_id = :id and petition_id is null order by no",
                         id,
@@ -131,7 +135,7 @@ class Matters {
                         Map.of("id", lock.id().value(), "request", request),
                         loading::repeated)
                 .read(
-                        "select seq, act, (head ->> 'proceeding')::int as proceeding, head ->> 'actor' as actor "
+                        "select seq, act, (head ->> 'proceeding')::int as proceeding, head ->> 'actor' as actor, (head ->> 'occurred')::timestamp::date as occurred "
                                 + "from journal where matter_id = :id order by seq",
                         id,
                         loading::deed)
@@ -192,7 +196,8 @@ class Matters {
                 row.getLong("body"),
                 row.getInt("year"),
                 row.getLong("serial"),
-                row.getObject("issued", LocalDate.class));
+                row.getObject("issued", LocalDate.class),
+                row.getObject("served", LocalDate.class));
     }
 
     /** Gathers the rows of one load. */
@@ -202,13 +207,13 @@ class Matters {
         private final List<Proceeding> proceedings = new ArrayList<>();
         private final List<Deadline> deadlines = new ArrayList<>();
         private final List<Document> documents = new ArrayList<>();
+        private final Map<Integer, String> numbers = new HashMap<>();
         private final Map<String, byte[]> contents = new HashMap<>();
         private final List<Writer> writers = new ArrayList<>();
         private final List<Writer> everyone = new ArrayList<>();
         private String petition = "";
         private long registeredAt;
         private Channel channel = Channel.LETTER;
-        private String opinionNumber = "";
         private LocalDateTime received = LocalDateTime.MIN;
         private final List<Addressee> addressees = new ArrayList<>();
         private boolean secret;
@@ -231,9 +236,7 @@ class Matters {
 
         void document(ResultSet row) throws SQLException {
             documents.add(Matters.document(row));
-            if (row.getString("paper").equals(Paper.OPINION.name())) {
-                opinionNumber = row.getString("number");
-            }
+            numbers.put(row.getInt("no"), row.getString("number"));
         }
 
         void content(ResultSet row) throws SQLException {
@@ -279,7 +282,8 @@ class Matters {
                     row.getInt("seq"),
                     row.getString("act"),
                     row.getInt("proceeding"),
-                    actor.startsWith("o:") ? Long.valueOf(actor.substring(2)) : null));
+                    actor.startsWith("o:") ? Long.valueOf(actor.substring(2)) : null,
+                    row.getObject("occurred", LocalDate.class)));
         }
 
         /** Nobody where the matter is sealed, or one of its petitions asks for secrecy. */
@@ -297,7 +301,7 @@ class Matters {
                     petition,
                     registeredAt,
                     channel,
-                    opinionNumber,
+                    numbers,
                     received,
                     contents,
                     writers,

@@ -1,5 +1,6 @@
 package org.huiyin.triage;
 
+import static org.huiyin.procedure.Article.civilProcedure;
 import static org.huiyin.procedure.Article.regulation;
 import static org.huiyin.procedure.Assignment.REPORT_BY;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
@@ -11,6 +12,7 @@ import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
 import static org.huiyin.procedure.Paper.ASSIGNMENT_LETTER;
 import static org.huiyin.procedure.Paper.DECLINE_NOTICE;
 import static org.huiyin.procedure.Paper.DIRECT_REPLY;
+import static org.huiyin.procedure.Paper.FILING_NOTE;
 import static org.huiyin.procedure.Paper.GUIDANCE;
 import static org.huiyin.procedure.Paper.PROCEDURAL_NOTICE;
 import static org.huiyin.procedure.Paper.TRANSFER_LETTER;
@@ -43,6 +45,7 @@ import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Rating;
 import org.huiyin.procedure.Remark;
+import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
 import org.huiyin.triage.TriageAct.Annul;
@@ -52,6 +55,7 @@ import org.huiyin.triage.TriageAct.Classify;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Deliver;
 import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Fold;
@@ -108,7 +112,7 @@ final class Triage {
                             .needs(APPROVAL).ends(ROUTING).issues(DECLINE_NOTICE),
                     act("file", File.class, "存查") // 理由限于所列各项；须经第二人签字
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(FILED).under(regulation(22))
-                            .needs(APPROVAL).ends(ROUTING),
+                            .needs(APPROVAL).secondSignature().ends(ROUTING).issues(FILING_NOTE),
                     act("classify", Classify.class, "甄别定性") // 可以改；转出、办出时也可以一并写明
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22)),
                     act("fold", Fold.class, "并件") // 同一件事登记了两次的，后一件并入先一件
@@ -130,6 +134,11 @@ final class Triage {
                     act("urge", Urge.class, "催办")
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
                             .when("接收单位还在办理，期限还在计算", "已经办结或者已经退回的，不用催办。", Triage::awaited),
+                    act("deliver", Deliver.class, "记录送达") // 给信访人的告知书、答复函
+                            .by(TRIAGE_OFFICER).from(TriageStage.values()).under(civilProcedure(87))
+                            .when("有已经出具、还没有记录送达的文书", "文书都已经记录送达。", Serving::pending)
+                            .provided("是这一程序的文书；收到日期不早于出具日期，也不晚于今天，公告的已满三十日", "请核对文书和日期。", Serving::dated)
+                            .serves(),
                     act("recall", Recall.class, "撤回") // 转错了、交错了的：另行转送，期限不重新起算
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
                             .recallsSent(HANDLING).reopens(TRIAGE),
