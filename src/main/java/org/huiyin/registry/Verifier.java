@@ -75,7 +75,7 @@ public class Verifier {
                         from counter c join body b on b.id = c.body
                         left join petition p on p.body = c.body and p.year = c.year and p.series = c.series
                         left join number_start s on s.body = c.body and s.year = c.year and s.series = c.series
-                        where c.series in ('P', 'S')
+                        where c.series in ('P', 'S', 'F')
                         group by b.short_name, c.year, c.series, c.last, s.last
                         having count(p.id) <> c.last - coalesce(s.last, 0)
                         """).query(row -> {

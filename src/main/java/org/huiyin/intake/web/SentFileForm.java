@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** A file for import as it was sent; what is wrong stands beside its field. {@code mappings}: a 字段对应 by its id. */
 record SentFileForm(Typed typed, LongFunction<Optional<String>> mappings) {
 
+    private static final long LARGEST = 20L * 1024 * 1024;
     private static final List<String> ENCODINGS = List.of("auto", "utf-8", "gb18030");
 
     Optional<SentFile> read(@Nullable MultipartFile file, @Nullable MultipartFile columns) {
@@ -66,6 +67,10 @@ record SentFileForm(Typed typed, LongFunction<Optional<String>> mappings) {
     private Optional<SourceKind> kind(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
             typed.errors().add("file", "请选一个文件");
+            return Optional.empty();
+        }
+        if (file.getSize() > LARGEST) {
+            typed.errors().add("file", "文件超过 20 MB，请分成几份，一份一份导入");
             return Optional.empty();
         }
         try {
