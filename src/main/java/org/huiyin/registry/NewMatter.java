@@ -122,6 +122,10 @@ final class NewMatter {
                     UUID.nameUUIDFromBytes((occasion.request() + "/" + steps.size()).getBytes(StandardCharsets.UTF_8)));
             var no = happened.proceeding();
             var procedure = state.proceeding(no).orElseThrow().procedure();
+            if (procedures.of(procedure).ruleOf(happened.act().getClass()).isEmpty()) {
+                throw new NotPermitted(
+                        new Refused(procedure.title() + "程序", "这一程序里没有来源所说的这一步。", "请核对现办单位和办理阶段。", LOGGED));
+            }
             var decision = procedures.decide(happened.act(), no, state, circumstances.at(then, recorded, key));
             var permitted = switch (decision) {
                 case Refused refused -> throw new NotPermitted(refused);
