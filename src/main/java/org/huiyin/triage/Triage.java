@@ -72,6 +72,7 @@ final class Triage {
                     act("assign", Assign.class, "交办") // 要求反馈办理结果的；须经签发
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ASSIGNED).under(regulation(22))
                             .provided("交给别的机关、单位", "本单位自己办理的事项不用交办。", Triage::elsewhere)
+                            .provided("报结的日子不晚于上级要求的日期", "请改短，给本单位留出核对和报结的时间。", Assigning::beforeSuperiors)
                             .needs(APPROVAL).ends(ROUTING)
                             .handsTo(HANDLING, Assign.class, Assign::body)
                             .opensThere(REPORT_BY, Assign.class, Assign::days)
