@@ -39,7 +39,7 @@ final class Deeds {
                         deed.seq(),
                         deed.proceeding(),
                         deed.officer() != null && !deed.code().startsWith(REGISTRY),
-                        deed.officer() != null && deed.officer().equals(self),
+                        deed.officer() != null && !deed.code().startsWith(REGISTRY) && deed.officer().equals(self),
                         procedures
                                 .rule(deed.code())
                                 .filter(rule -> rule.repairs())

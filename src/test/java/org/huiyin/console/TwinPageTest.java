@@ -63,7 +63,7 @@ class TwinPageTest {
             window.open("/petitions");
             look(window, "64-petitions-folded");
         }
-        try (var phone = browser.phoneWithoutScript()) {
+        try (var phone = browser.phone()) {
             progress(phone, second);
             assertThat(phone.page().locator("main")).containsText("您查的 " + second.number());
             assertThat(phone.page().locator("main")).containsText("两个编号都能查到这里");
@@ -122,7 +122,7 @@ class TwinPageTest {
             assertThat(window.page().locator("main")).containsText("编号照留");
             look(window, "69-annulled");
         }
-        try (var phone = browser.phoneWithoutScript()) {
+        try (var phone = browser.phone()) {
             progress(phone, twice);
             assertThat(phone.page().locator("main")).containsText("您查的 " + twice.number());
             assertThat(phone.page().locator("main")).containsText(first.number());
