@@ -12,6 +12,7 @@ import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rule;
@@ -85,6 +86,7 @@ public class Answers {
                 dossier.summary(),
                 directory.subject(dossier.subject()).map(Subject::name).orElse(""),
                 directory.placeName(dossier.division()),
+                name(dossier.state().kind()),
                 dossier.sealed(),
                 dossier.history(),
                 dossier.text(),
@@ -156,8 +158,13 @@ public class Answers {
                 listed.summary(),
                 listed.subject(),
                 listed.division(),
+                name(listed.kind()),
                 listed.stage(),
                 organ(listed.body()));
+    }
+
+    private static @Nullable String name(@Nullable MatterKind kind) {
+        return kind == null ? null : kind.name();
     }
 
     private Answered.Step step(Proceeding p, List<Answered.Open> acts) {

@@ -2,15 +2,14 @@ package org.huiyin.api;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.huiyin.identity.Writer;
+import org.huiyin.directory.Directory;
 import org.huiyin.intake.NewLetter;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.OutsideNumber;
 import org.huiyin.registry.Particulars;
+import org.huiyin.registry.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,52 +47,38 @@ public record SentPetition(
             @Nullable LocalDate due) {}
 
     /** The letter to that body; throws {@link WrongFields}. */
-    public NewLetter letter(long body) {
+    public NewLetter letter(long body, Directory directory) {
+        var fields = new SentFields(this);
+        var summary = fields.typed().line("summary", "摘要", NewLetter.SUMMARY_LIMIT);
+        var text = fields.typed().text("text", "正文", NewLetter.TEXT_LIMIT);
+        var demands = fields.demands();
+        var writer = fields.writer();
+        fields.places(directory);
+        Summary.objection(summary, writer.named() ? List.of(writer.name()) : List.of())
+                .ifPresent(objection -> fields.typed().errors().add("summary", objection));
+        if (above != null && channel != Channel.ABOVE) {
+            fields.typed().errors().add("above", "形式是ABOVE的才填");
+        }
         var here = channel;
-        var wrong = missing();
-        if (here == null || !wrong.isEmpty()) {
-            throw new WrongFields(wrong);
+        if (here == null || fields.typed().failed()) {
+            throw new WrongFields(fields.wrong());
         }
         try {
             return new NewLetter(
                     here,
                     body,
-                    List.of(from()),
+                    List.of(writer),
                     or(division),
                     or(subject),
-                    or(summary),
-                    or(text),
-                    demands == null ? List.of() : demands,
+                    summary,
+                    text,
+                    demands,
                     List.of(),
                     Boolean.TRUE.equals(sealed),
                     particulars());
         } catch (IllegalArgumentException refused) {
             throw new WrongFields("", String.valueOf(refused.getMessage()));
         }
-    }
-
-    private Map<String, String> missing() {
-        var wrong = new LinkedHashMap<String, String>();
-        if (channel == null) {
-            wrong.put("channel", "请填LETTER、VISIT、CALL、FAX、WEB或ABOVE");
-        }
-        var fields = new LinkedHashMap<String, @Nullable String>();
-        fields.put("division", division);
-        fields.put("subject", subject);
-        fields.put("summary", summary);
-        fields.put("text", text);
-        fields.forEach((field, value) -> {
-            if (or(value).isBlank()) {
-                wrong.put(field, "不能为空");
-            }
-        });
-        if (demands == null || demands.isEmpty()) {
-            wrong.put("demands", "诉求至少写一项");
-        }
-        if (above != null && channel != Channel.ABOVE) {
-            wrong.put("above", "形式是ABOVE的才填");
-        }
-        return wrong;
     }
 
     private Particulars particulars() {
@@ -113,14 +98,7 @@ public record SentPetition(
                 none.complained());
     }
 
-    private Writer from() {
-        return writer == null || or(writer.name()).isBlank()
-                ? Writer.anonymous()
-                : new Writer(
-                        or(writer.name()), writer.phone(), writer.idNumber(), writer.address(), Writer.Role.WRITER);
-    }
-
-    private static String or(@Nullable String text) {
+    static String or(@Nullable String text) {
         return text == null ? "" : text;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the newest root that closes the journal of this house; null until the first
  * @param mayRate whether the answer can be rated now
  * @param maySupplement whether the writer can still add to what he wrote
+ * @param parts what the letter was split into, each with how far it is
  */
 public record Progress(
         String number,
@@ -30,7 +31,21 @@ public record Progress(
         List<Seen> seen,
         @Nullable String root,
         boolean mayRate,
-        boolean maySupplement) {
+        boolean maySupplement,
+        List<Part> parts) {
+
+    /**
+     * One of several things the writer wrote about, which is handled on its own.
+     *
+     * @param code with the number it opens this part
+     * @param next what comes next, where a day is set for it
+     */
+    public record Part(
+            String number,
+            String code,
+            String about,
+            String now,
+            @Nullable Next next) {}
 
     /** A body the petition came to, what happened there, and the papers it gave the writer; {@code here}: it is there now. */
     public record Station(String body, boolean here, List<Fact> facts, List<Letter> papers) {}
@@ -38,8 +53,8 @@ public record Progress(
     /** What happened on a day. */
     public record Fact(LocalDate on, String what) {}
 
-    /** A paper for the writer, by its number within the matter. */
-    public record Letter(int no, String title, String number, LocalDate issued) {}
+    /** A paper for the writer, by its number within the matter; {@code readable}: he can read it here, too. */
+    public record Letter(int no, String title, String number, LocalDate issued, boolean readable) {}
 
     /** What comes next and until when; {@code yours}: it is the writer's to do; {@code late}: the day has passed. */
     public record Next(String what, LocalDate until, boolean yours, boolean late) {}
@@ -57,7 +72,7 @@ public record Progress(
     public Optional<Letter> paper(int no) {
         return route.stream()
                 .flatMap(station -> station.papers().stream())
-                .filter(paper -> paper.no() == no)
+                .filter(paper -> paper.no() == no && paper.readable())
                 .findFirst();
     }
 }

@@ -29,8 +29,10 @@ public class Telling {
     private final Procedures procedures;
     private final Parties parties;
     private final Sealer sealer;
+    private final Following following;
 
-    Telling(Directories directories, Procedures procedures, Parties parties, Sealer sealer) {
+    Telling(Directories directories, Procedures procedures, Parties parties, Sealer sealer, Following following) {
+        this.following = following;
         this.directories = directories;
         this.procedures = procedures;
         this.parties = parties;
@@ -55,7 +57,22 @@ public class Telling {
                 seen(found),
                 sealer.latestRoot().map(Seal::line).orElse(null),
                 mayRate(dossier),
-                maySupplement(dossier));
+                maySupplement(dossier),
+                parts(found));
+    }
+
+    private List<Progress.Part> parts(Look.Found first) {
+        return following.parts(first).stream()
+                .map(own -> {
+                    var dossier = own.found().dossier();
+                    return new Progress.Part(
+                            own.part().number(),
+                            own.part().queryCode(),
+                            dossier.summary(),
+                            now(line(dossier).getLast()),
+                            next(dossier).stream().findFirst().orElse(null));
+                })
+                .toList();
     }
 
     /** Until the answer, at the body that handles it. */
@@ -88,7 +105,8 @@ public class Telling {
         var papers = dossier.papers().stream()
                 .filter(paper -> paper.proceeding() == at.no() && paper.paper().forPetitioner())
                 .filter(paper -> !dossier.sealed() || paper.paper() == Paper.RECEIPT_SLIP)
-                .map(paper -> new Progress.Letter(paper.no(), paper.paper().title(), paper.number(), paper.issued()))
+                .map(paper -> new Progress.Letter(
+                        paper.no(), paper.paper().title(), paper.number(), paper.issued(), paper.readable()))
                 .toList();
         return new Progress.Station(body(at.body()), last && at.ended() == null, facts, papers);
     }

@@ -179,6 +179,12 @@ final class Deciding {
                     0,
                     now.occurred()));
         }
+        if (act instanceof Carried carried) {
+            for (var old : carried.papers()) {
+                effects.add(new Effect.Inherited(
+                        ++document, proceeding.no(), old.paper(), proceeding.body(), old.number(), old.issued()));
+            }
+        }
         var hands = rule.hands();
         if (hands != null) {
             var there = hands.body().applyAsLong(act);
@@ -219,6 +225,12 @@ final class Deciding {
         var redescribes = rule.redescribes();
         if (redescribes != null) {
             effects.add(new Effect.Redescribed(redescribes.apply(act), null));
+        }
+        if (act instanceof Classifying classifying) {
+            var kind = classifying.kind();
+            if (kind != null && kind != matter.kind()) {
+                effects.add(new Effect.Classified(kind, matter.kind()));
+            }
         }
         return effects;
     }

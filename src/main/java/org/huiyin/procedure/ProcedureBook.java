@@ -75,6 +75,9 @@ public final class ProcedureBook {
         if (recalls != null) {
             demands.add("接收单位尚未办理，其" + recalls.title() + "程序撤回，期限止于撤回");
         }
+        if (Classifying.class.isAssignableFrom(rule.act())) {
+            demands.add("写明性质");
+        }
         var twinned = rule.twinned();
         if (twinned != null) {
             demands.add("编号保留，显示“" + twinned.title() + "”，指向另一件");

@@ -56,8 +56,19 @@ public record Dossier(
     /** A scan or photo that came with the petition; {@code size} in bytes. */
     public record Attachment(int no, String name, String media, long size) {}
 
-    /** A paper that was issued, with its official number. */
-    public record Issued(int no, int proceeding, Paper paper, String number, long body, LocalDate issued) {}
+    /**
+     * A paper that was issued, with its official number. {@code outside}: before this register, and never drawn here;
+     * {@code readable}: there is something to read of it.
+     */
+    public record Issued(
+            int no,
+            int proceeding,
+            Paper paper,
+            String number,
+            long body,
+            LocalDate issued,
+            boolean outside,
+            boolean readable) {}
 
     /** The latest act of that kind in a proceeding. */
     public <A extends Act> Optional<A> latest(int proceeding, Class<A> type) {

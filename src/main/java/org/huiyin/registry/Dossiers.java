@@ -176,7 +176,10 @@ public class Dossiers {
 
     private List<Dossier.Issued> papers(MatterId id) {
         return jdbc.sql("""
-                        select no, proceeding, paper, number, body, issued from document where matter_id = :id order by no
+                        select no, proceeding, paper, number, body, issued, template is null as outside,
+                               template is not null or exists (
+                                   select from sealed_scan s where s.matter_id = d.matter_id and s.document = d.no) as readable
+                          from document d where matter_id = :id order by no
                         """)
                 .param("id", id.value())
                 .query((row, n) -> new Dossier.Issued(
@@ -185,7 +188,9 @@ public class Dossiers {
                         Paper.valueOf(row.getString("paper")),
                         row.getString("number"),
                         row.getLong("body"),
-                        row.getObject("issued", LocalDate.class)))
+                        row.getObject("issued", LocalDate.class),
+                        row.getBoolean("outside"),
+                        row.getBoolean("readable")))
                 .list();
     }
 

@@ -69,7 +69,28 @@ final class EffectWrites {
                         r.now().subject(),
                         "division",
                         r.now().division());
+            case Effect.Classified c -> write("update matter set kind = :kind where id = :matter", "kind", c.now());
             case Effect.Issued i -> {} // written with its sealed data by Papers
+            case Effect.Inherited i ->
+                write(
+                        """
+                        insert into document (matter_id, no, proceeding, paper, body, year, number, issued)
+                        values (:matter, :no, :proceeding, :paper, :body, :year, :number, :issued)
+                        """,
+                        "no",
+                        i.document(),
+                        "proceeding",
+                        i.proceeding(),
+                        "paper",
+                        i.paper(),
+                        "body",
+                        i.body(),
+                        "year",
+                        i.on().getYear(),
+                        "number",
+                        i.number(),
+                        "issued",
+                        i.on());
             case Effect.Admitted a -> {} // folded once by Audience
         }
     }

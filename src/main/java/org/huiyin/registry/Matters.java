@@ -20,6 +20,7 @@ import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Proceeding;
@@ -57,7 +58,8 @@ class Matters {
         new RoundTrip(jdbc)
                 .read(
                         """
-                        select m.summary, m.subject, m.division, m.sealed, m.history, m.recorded, m.audience, m.last_seq, m.last_hash, k.wrapped, k.key_version
+                        select m.summary, m.subject, m.division, m.kind, m.sealed, m.history, m.recorded, m.audience, m.last_seq,
+                               m.last_hash, k.wrapped, k.key_version
                         from matter m join key_wrap k on k.matter_id = m.id and k.holder = 'installation'
                         where m.id = :id
                         """ + locking,
@@ -66,6 +68,7 @@ class Matters {
                                 id,
                                 new Effect.Description(
                                         row.getString("summary"), row.getString("subject"), row.getString("division")),
+                                kind(row),
                                 row.getBoolean("sealed"),
                                 row.getBoolean("history"),
                                 row.getObject("recorded", OffsetDateTime.class).toInstant(),
@@ -92,7 +95,8 @@ class Matters {
         opened(List.of(id)).go();
     }
 
-    private RoundTrip opened(List<MatterId> ids) {
+    /** Opens the write fence for locked matters, and for a new one that comes of them, as the first thing of a round trip. */
+    RoundTrip opened(List<MatterId> ids) {
         var fence = ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "{", "}"));
         return new RoundTrip(jdbc)
                 .read("select set_config('huiyin.writing', :fence, true)", Map.of("fence", fence), row -> {});
@@ -113,11 +117,11 @@ class Matters {
                         id,
                         loading::party)
                 .read(
-                        "select number, body, channel, occurred from petition where matter_id = :id order by recorded limit 1",
+                        "select number, body, channel, occurred, series from petition where matter_id = :id order by recorded limit 1",
                         id,
                         loading::petition)
                 .read("""
-                        select t.number, m.body, t.channel, t.received as occurred, t.how, t.twin_id
+                        select t.number, m.body, t.channel, t.received as occurred, 'P' as series, t.how, t.twin_id
                         from twin t join matter m on m.id = t.matter_id where t.matter_id = :id
                         """, id, loading::twin)
                 .read("select count(*) from involvement where matter_id = :id", id, loading::involvements)
@@ -136,6 +140,12 @@ class Matters {
 
     static List<String> strings(ResultSet row, String column) throws SQLException {
         return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    /** Null where it was not stated. */
+    static @Nullable MatterKind kind(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return kind == null ? null : MatterKind.valueOf(kind);
     }
 
     static Proceeding proceeding(ResultSet row) throws SQLException {
@@ -196,6 +206,7 @@ class Matters {
         private final List<Writer> everyone = new ArrayList<>();
         private String petition = "";
         private long registeredAt;
+        private boolean part;
         private Channel channel = Channel.LETTER;
         private String opinionNumber = "";
         private LocalDateTime received = LocalDateTime.MIN;
@@ -238,6 +249,7 @@ class Matters {
         void petition(ResultSet row) throws SQLException {
             petition = row.getString("number");
             registeredAt = row.getLong("body");
+            part = row.getString("series").equals(Numbering.PART);
             channel = Channel.valueOf(row.getString("channel"));
             received = row.getObject("occurred", LocalDateTime.class);
         }
@@ -269,7 +281,7 @@ class Matters {
         MatterCase done() {
             return new MatterCase(
                     lock,
-                    new Matter(lock.id().value(), proceedings, deadlines, documents),
+                    new Matter(lock.id().value(), proceedings, deadlines, documents, lock.kind(), lock.sealed()),
                     petition,
                     registeredAt,
                     channel,
@@ -281,7 +293,8 @@ class Matters {
                     involvements,
                     repeatedAt,
                     deeds,
-                    twin);
+                    twin,
+                    part);
         }
     }
 }

@@ -51,6 +51,12 @@ final class Letters {
         return register(BeijingTime.now(), summary, text, demands);
     }
 
+    /** 含检举控告, with a pension claim beside it. */
+    Receipt sealed(String text) {
+        return register(
+                BeijingTime.now(), "来信一件", text, List.of("查清"), Channel.LETTER, Particulars.none(), true);
+    }
+
     /** The same, sent down by the city with a date. */
     Receipt fromAbove(LocalDate due) {
         var noted = Particulars.none();
@@ -66,11 +72,12 @@ final class Letters {
                         List.of(new OutsideNumber(OutsideNumber.Kind.ABOVE, "抚信转〔2026〕12号")),
                         new Particulars.FromAbove("抚城市信访局", due),
                         false,
-                        noted.complained()));
+                        noted.complained()),
+                false);
     }
 
     private Receipt register(LocalDateTime received, String summary, String text, List<String> demands) {
-        return register(received, summary, text, demands, Channel.LETTER, Particulars.none());
+        return register(received, summary, text, demands, Channel.LETTER, Particulars.none(), false);
     }
 
     private Receipt register(
@@ -79,7 +86,8 @@ final class Letters {
             String text,
             List<String> demands,
             Channel channel,
-            Particulars particulars) {
+            Particulars particulars,
+            boolean sealed) {
         var bureau = directories.current().bodyByCode("QH-XF").orElseThrow();
         var clerk = directories.current().officerByLogin("wang.min").orElseThrow();
         var occasion = new Occasion(
@@ -99,7 +107,7 @@ final class Letters {
                 text,
                 demands,
                 List.of(),
-                false,
+                sealed,
                 ProcedureName.TRIAGE,
                 List.of(),
                 particulars);

@@ -24,6 +24,7 @@ import org.huiyin.Visitor;
 import org.huiyin.Window;
 import org.huiyin.database.Viewer;
 import org.huiyin.desk.BeijingTime;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Receipt;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,8 @@ class MonthTest {
     static void aSmallMonth(@Autowired ApplicationContext context, @Autowired Registers registers) {
         Staff.settle(context).withAccounts("wang.min", "fang.yu", "admin");
         var answered = bureau(registers, LETTER, TOWN, LAND, day(1));
+        registers.classify("li.hua", "QH-XF", answered, MatterKind.SUGGESTION, day(2));
+        registers.classify("li.hua", "QH-XF", answered, MatterKind.CLAIM, day(3));
         registers.transfer("li.hua", "QH-XF", answered, "QH-ZJ", day(5));
         registers.accept("lu.ming", "QH-ZJ", answered, day(10));
         registers.reply("lu.ming", "zhao.qiang", "QH-ZJ", answered, day(22));
@@ -74,8 +77,10 @@ class MonthTest {
         registers.visit("wang.min", "QH-XF", VILLAGE, LAND, day(15), 5);
         var waiting = bureau(registers, VISIT, TOWN, PAY, day(31));
         registers.visitAgain("wang.min", "QH-XF", waiting, day(31), 12);
+        registers.classify("li.hua", "QH-XF", waiting, MatterKind.SUGGESTION, day(31));
         registers.transfer("li.hua", "QH-XF", waiting, "QH-RS", LocalDate.of(2025, 4, 1));
-        bureau(registers, WEB, "9901", LAND, day(20));
+        var thanks = bureau(registers, WEB, "9901", LAND, day(20));
+        registers.classify("li.hua", "QH-XF", thanks, MatterKind.OTHER, day(21));
         registers.register("wang.min", "QH-XF", LETTER, TOWN, LAND, day(10), true);
         registers.visit("ma.lan", "QH-LW", VILLAGE, LAND, day(5), 2);
         bureau(registers, LETTER, TOWN, LAND, LocalDate.of(2025, 4, 1));
@@ -145,10 +150,16 @@ class MonthTest {
     }
 
     @Test
-    void placesAndSubjectsAreAsReckonedByHand() {
+    void kindsPlacesAndSubjectsAreAsReckonedByHand() {
         var tables = march("QH-XF").tables();
         assertThat(tables.getFirst().columns()).containsExactly("来信", "来访", "来电", "传真", "网信", "上级交办");
         assertThat(written(tables.getFirst())).isEqualTo("""
+                申诉求决 1 0 0 0 0 0 = 1 16.67 %
+                建议意见 0 2 0 0 0 0 = 2 33.33 %
+                其他 0 0 0 0 1 0 = 1 16.67 %
+                未定性 1 1 0 0 0 0 = 2 33.33 %
+                合计 2 3 0 0 1 0 = 6 100.00 %""");
+        assertThat(written(tables.get(1))).isEqualTo("""
                 青禾县（未写到下一级） 1 2 0 0 0 0 = 3 50.00 %
                 柳湾乡 1 1 0 0 0 0 = 2 33.33 %
                 云川省抚城市（未写到下一级） 0 0 0 0 1 0 = 1 16.67 %
