@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.desk.Choices;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.SignedIn;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.desk.Choices;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.SignedIn;

@@ -41,6 +41,7 @@ final class PlainWords {
             "OBJECTION.insist",
             "REPORT.acknowledge",
             "REPORT.return-report",
+            "ABOVE.report-up",
             "REGISTRY.rendered",
             "REGISTRY.sealed-scan");
 
@@ -112,6 +113,8 @@ final class PlainWords {
             "{body}会找到有权处理的单位转过去，并告诉您转给了谁",
             "assignment.report-by",
             "{body}要把办理结果报告给交办的机关",
+            "above.due",
+            "{body}要把办理结果报告给交办这件事的上级机关",
             "handling.notice",
             "{body}会书面告诉您是否受理",
             "handling.performance",

@@ -56,13 +56,16 @@ public record Circumstances(
                 Besides.NOTHING);
     }
 
-    /** What else of the matter the rules may ask: whether somebody came with it himself, and the other matter an act names. */
-    public record Besides(boolean visit, @Nullable Twin twin) {
-        static final Besides NOTHING = new Besides(false, null);
+    /**
+     * What else of the matter the rules may ask: whether somebody came with it himself, whether it is one that was registered
+     * as it arrived (not sealed, not imported, no part of another), and the other matter an act names.
+     */
+    public record Besides(boolean visit, boolean ordinary, @Nullable Twin twin) {
+        static final Besides NOTHING = new Besides(false, true, null);
     }
 
     /**
-     * What the rules may know of a second matter: {@code ordinary}: neither of the two is sealed or imported; {@code
+     * What the rules may know of a second matter: {@code ordinary}: as of the matter itself; {@code
      * earlier}: it was received and registered before; {@code sameName}: the same person may have written; {@code
      * sameNumber}: a number of his agrees too.
      */

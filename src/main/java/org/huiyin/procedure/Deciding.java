@@ -254,6 +254,7 @@ final class Deciding {
         var twinned = rule.twinned();
         if (twinned != null && act instanceof Paired paired) {
             effects.add(new Effect.Twinned(twinned, paired.twin()));
+            endBeside(proceeding, handsOver(rule), effects);
         }
         var redescribes = rule.redescribes();
         if (redescribes != null) {
@@ -266,6 +267,17 @@ final class Deciding {
             }
         }
         return effects;
+    }
+
+    /** What runs beside ends with it, where it can be taken along or back. */
+    private void endBeside(Proceeding proceeding, Effect.Ending how, List<Effect> effects) {
+        for (var child : matter.proceedings()) {
+            var stage = procedures.of(child.procedure()).recalled();
+            if (child.ended() == null && stage != null && Objects.equals(child.parent(), proceeding.no())) {
+                running(child, Side.DUTY, effects).forEach(d -> effects.add(stopped(d, how)));
+                effects.add(new Effect.Moved(child.no(), stage.name(), now.occurred(), true));
+            }
+        }
     }
 
     private Opening opening(ProcedureName name, List<Effect> effects) {

@@ -68,6 +68,9 @@ record Opening(Procedure procedure, Matter matter, Circumstances circumstances) 
                 .forEach(capacity -> effects.add(new Effect.Admitted(body, capacity, procedure.name())));
         var deadline = matter.deadlines().size();
         for (var term : procedure.arrivalTerms()) {
+            if (term.length() == 0) {
+                continue; // whoever opens it names its days
+            }
             var length = circumstances.lengths().of(term, body, since);
             effects.add(started(term, length, ++deadline, no, body, since, circumstances));
         }

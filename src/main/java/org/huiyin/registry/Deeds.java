@@ -51,7 +51,9 @@ final class Deeds {
                         deed.proceeding(),
                         deed.code(),
                         deed.officer() != null && !deed.code().startsWith(REGISTRY),
-                        deed.officer() != null && deed.officer().equals(self),
+                        deed.officer() != null
+                                && !deed.code().startsWith(REGISTRY)
+                                && deed.officer().equals(self),
                         is(deed, Repair.class),
                         is(deed, Proposal.class)))
                 .toList();

@@ -121,12 +121,12 @@ class Matters {
                         from party p left join petition pt on pt.id = p.petition_id where p.matter_id = :id order by p.no
                         """, id, loading::party)
                 .read("""
-                        select number, body, channel, occurred, (select bool_or(confidential) from petition where matter_id = :id)
+                        select number, body, channel, occurred, series, (select bool_or(confidential) from petition where matter_id = :id)
                                                                 as secret
                         from petition where matter_id = :id order by recorded limit 1
                         """, id, loading::petition)
                 .read("""
-                        select t.number, m.body, t.channel, t.received as occurred, t.how, t.twin_id, false as secret
+                        select t.number, m.body, t.channel, t.received as occurred, 'P' as series, t.how, t.twin_id, false as secret
                         from twin t join matter m on m.id = t.matter_id where t.matter_id = :id
                         """, id, loading::twin)
                 .read("select count(*) from involvement where matter_id = :id", id, loading::involvements)
@@ -213,6 +213,7 @@ class Matters {
         private final List<Writer> everyone = new ArrayList<>();
         private String petition = "";
         private long registeredAt;
+        private boolean part;
         private Channel channel = Channel.LETTER;
         private LocalDateTime received = LocalDateTime.MIN;
         private final List<Addressee> addressees = new ArrayList<>();
@@ -256,6 +257,7 @@ class Matters {
         void petition(ResultSet row) throws SQLException {
             petition = row.getString("number");
             registeredAt = row.getLong("body");
+            part = row.getString("series").equals(Numbering.PART);
             channel = Channel.valueOf(row.getString("channel"));
             received = row.getObject("occurred", LocalDateTime.class);
             secret |= row.getBoolean("secret");
@@ -311,7 +313,8 @@ class Matters {
                     involvements,
                     repeatedAt,
                     deeds,
-                    twin);
+                    twin,
+                    part);
         }
     }
 }

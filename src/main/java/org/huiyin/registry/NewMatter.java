@@ -21,6 +21,7 @@ import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Superior;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -98,6 +99,17 @@ final class NewMatter {
         var now = circumstances.registering(occasion, recorded, key);
         var effects = new ArrayList<>(
                 procedures.arrival(arrival.begins(), arrival.body(), Matter.empty(id.value(), arrival.sealed()), now));
+        if (!arrival.sealed() && arrival.begins() != ProcedureName.HISTORY) {
+            arrival.particulars()
+                    .superior(now.occurred())
+                    .ifPresent(set -> effects.addAll(Superior.opens(
+                            procedures.of(ProcedureName.ABOVE),
+                            Matter.empty(id.value(), false).after(effects),
+                            arrival.body(),
+                            now.occurred(),
+                            set,
+                            now.calendar().version())));
+        }
         if (arrival.sealed()) {
             effects.removeIf(Effect.Admitted.class::isInstance);
             effects.add(new Effect.Admitted(arrival.body(), Capacity.REPORT_SCREENER, arrival.begins()));

@@ -52,7 +52,10 @@ public class Worklists {
                                m.division, m.sample, m.body as registered_at, pt.number, pt.channel,
                                d.term, d.triggered, d.length, d.prolonged, d.unit, d.article, d.nominal, d.last,
                                b.procedure as beside, b.stage as beside_stage, b.ended as beside_ended,
-                               b.concerning as beside_concerning, p.concerning, u.times as urged, u.last as urged_last
+                               b.concerning as beside_concerning, p.concerning, u.times as urged, u.last as urged_last,
+                               p.procedure = 'ABOVE' and exists (
+                                   select from proceeding where matter_id = p.matter_id and parent is null and ended is null)
+                               as awaiting
                         from unnest(:bodies::bigint[], :procedures::text[], :stages::text[]) as w(body, procedure, stage)
                         join proceeding p on p.body = w.body and p.procedure = w.procedure and p.stage = w.stage
                              and p.ended is null
@@ -66,12 +69,15 @@ public class Worklists {
                             order by last limit 1) d on true
                         left join lateral (
                             select procedure, stage, ended, concerning from proceeding
-                            where matter_id = p.matter_id and parent = p.no
+                            where matter_id = p.matter_id and parent = p.no and procedure <> 'ABOVE'
                             order by no desc limit 1) b on true
                         left join lateral (
                             select count(*) as times, max((head ->> 'occurred')::timestamp)::date as last from journal
                             where p.sender is not null and matter_id = p.matter_id and act = 'TRIAGE.urge'
                               and (head ->> 'proceeding')::int = p.sender) u on true
+                        where not (p.procedure = 'ABOVE' and exists (
+                            select from proceeding where matter_id = p.matter_id and body = p.body
+                                   and procedure = 'TRIAGE' and ended is null))
                         order by d.last nulls last, p.since, p.matter_id
                         limit :limit
                         """)
@@ -145,7 +151,8 @@ public class Worklists {
                 row.getString("concerning"),
                 row.getInt("urged") == 0
                         ? null
-                        : new Work.Urged(row.getInt("urged"), row.getObject("urged_last", LocalDate.class)));
+                        : new Work.Urged(row.getInt("urged"), row.getObject("urged_last", LocalDate.class)),
+                row.getBoolean("awaiting"));
     }
 
     private Work.Due due(ResultSet row) throws SQLException {

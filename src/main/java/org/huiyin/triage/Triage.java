@@ -90,6 +90,7 @@ final class Triage {
                     act("assign", Assign.class, "交办") // 要求反馈办理结果的；须经签发
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ASSIGNED).under(regulation(22))
                             .provided("交给别的机关、单位", "本单位自己办理的事项不用交办。", Triage::elsewhere)
+                            .provided("报结的日子不晚于上级要求的日期", "请改短，给本单位留出核对和报结的时间。", Assigning::beforeSuperiors)
                             .needs(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term())
                             .handsTo(HANDLING, Assign.class, Assign::body)
                             .opensThere(REPORT_BY, Assign.class, Assign::days)
@@ -117,7 +118,7 @@ final class Triage {
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22)),
                     act("fold", Fold.class, "并件") // 同一件事登记了两次的，后一件并入先一件
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(FOLDED).under(regulation(21))
-                            .provided("并入的是本单位登记的另一件，两件都不是密件或者历史导入", "请核对编号。", Doubles::ordinary)
+                            .provided("并入的是本单位登记的另一件，两件都不是密件、历史导入或者分项", "请核对编号。", Doubles::ordinary)
                             .provided("并入的那一件还在办理", "已经办结的，请照常办理这一件，可以互相关联。", Doubles::running)
                             .provided("并入的是先收到、先登记的那一件", "请从后登记的那一件办并件。", Doubles::earlier)
                             .provided("两件是同一个人写的", "不是同一个人的，不能并件：原来的查询码会看到别人的事。", Doubles::samePerson)
@@ -125,7 +126,7 @@ final class Triage {
                     act("annul", Annul.class, "作废") // 登记错了的；须经第二人签字，编号不收回
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ANNULLED).under(regulation(21))
                             .when("没有转送、交办过，没有再来的件，除登记回执外没有出具过文书", "已经告知信访人的，请照常办理。", Doubles::untold)
-                            .provided("以本单位登记的另一件为准，两件都不是密件或者历史导入", "请核对编号。", Doubles::ordinary)
+                            .provided("以本单位登记的另一件为准，两件都不是密件、历史导入或者分项", "请核对编号。", Doubles::ordinary)
                             .needs(APPROVAL).twins(Twinning.ANNULLED),
                     act("propose", Propose.class, "送审")
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22))

@@ -39,10 +39,12 @@ class TriageForms {
 
     private final Recipients recipients;
     private final LegalBasis bases;
+    private final Reserve reserve;
 
-    TriageForms(Recipients recipients, LegalBasis bases) {
+    TriageForms(Recipients recipients, LegalBasis bases, Reserve reserve) {
         this.recipients = recipients;
         this.bases = bases;
+        this.reserve = reserve;
     }
 
     private static ActForm form(String word, Class<? extends Act> act, String lead) {
@@ -73,9 +75,9 @@ class TriageForms {
         return form("assignment", Assign.class, "要求对方按期办结并报送办结报告的，交办。交办函写明要求和期限，须经签发。")
                 .asks(docket -> Kinds.with(
                         Field.select("body", "交给哪个单位", recipients.why(docket), recipients.of(docket)),
-                        Field.narrow("days", "多少天内报结", "自收到交办之日起算。"),
+                        Field.narrow("days", "多少天内报结", daysHint(docket)),
                         Field.text("requirement", "办理要求", "写进交办函。", 4)))
-                .proposes((docket, me) -> proposal(docket))
+                .proposes((docket, me) -> assignment(docket))
                 .reads((typed, docket) -> {
                     var body = body(typed, docket);
                     var days = typed.number("days", "交办期限", 1, 365);
@@ -201,6 +203,21 @@ class TriageForms {
         values.put("occurred", ChineseDate.full(BeijingTime.today()));
         recipients.proposed(docket).ifPresent(body -> values.put("body", Recipients.id(body)));
         return values;
+    }
+
+    private Map<String, String> assignment(Docket docket) {
+        var values = new HashMap<>(proposal(docket));
+        reserve.proposed(docket, BeijingTime.today()).ifPresent(days -> values.put("days", Integer.toString(days)));
+        return values;
+    }
+
+    /** Whoever is bound by a superior's date keeps some days for himself. */
+    private String daysHint(Docket docket) {
+        var from = "自收到交办之日起算。";
+        return Reserve.date(docket)
+                .map(due -> from + "上级要求" + ChineseDate.full(due) + "前办结，请给本单位留出核对和报结的时间（建议提前" + reserve.days()
+                        + "天，未核实的惯例）。")
+                .orElse(from);
     }
 
     private static Optional<Stated> made(Typed typed, String field, java.util.function.Supplier<? extends Act> making) {
