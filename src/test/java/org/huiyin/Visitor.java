@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +78,16 @@ public final class Visitor {
     }
 
     /** Sends a form; the hidden fields of the page seen last go with it unless the fields name them. */
-    public HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         var all = new LinkedHashMap<>(hidden);
         all.putAll(fields);
-        return ask(HttpRequest.newBuilder(URI.create(server + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(all.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                        .collect(joining("&")))));
+        return ask(with(
+                HttpRequest.newBuilder(URI.create(server + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(all.entrySet().stream()
+                                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                                .collect(joining("&")))),
+                headers));
     }
 
     public HttpResponse<String> postJson(String path, String json, String... headers) {
@@ -97,21 +100,33 @@ public final class Visitor {
 
     /** Sends the hidden fields of the page seen last and one file. */
     public HttpResponse<String> upload(String path, String field, byte[] file) {
+        return upload(path, Map.of(), new Sent(field, "a.bin", file));
+    }
+
+    /** One file of a form, under the name it has on the sender's machine. */
+    public record Sent(String field, String name, byte[] bytes) {}
+
+    /** Sends a form with files; the hidden fields of the page seen last go with it unless the fields name them. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, Sent... files) {
         var edge = "edge-of-the-parts";
-        var start = hidden.entrySet().stream()
-                .map(part -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(edge, part.getKey(), part.getValue()))
-                .collect(joining());
-        var head =
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.bin\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                        .formatted(edge, field);
+        var all = new LinkedHashMap<>(hidden);
+        all.putAll(fields);
+        var parts = new ArrayList<byte[]>();
+        all.forEach((name, value) -> parts.add("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(edge, name, value)
+                .getBytes(UTF_8)));
+        for (var file : files) {
+            parts.add(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                            .formatted(edge, file.field(), file.name())
+                            .getBytes(UTF_8));
+            parts.add(file.bytes());
+            parts.add("\r\n".getBytes(UTF_8));
+        }
+        parts.add(("--" + edge + "--\r\n").getBytes(UTF_8));
         return ask(HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
-                .POST(BodyPublishers.ofByteArrays(List.of(
-                        start.getBytes(UTF_8),
-                        head.getBytes(UTF_8),
-                        file,
-                        ("\r\n--" + edge + "--\r\n").getBytes(UTF_8)))));
+                .POST(BodyPublishers.ofByteArrays(parts)));
     }
 
     /** Signs in at the console; the answer leads on when it worked. */

@@ -42,6 +42,7 @@ public final class Answered {
             String summary,
             String subject,
             String place,
+            @Nullable String kind,
             String stage,
             Organ body) {}
 
@@ -57,6 +58,7 @@ public final class Answered {
             String summary,
             String subject,
             String place,
+            @Nullable String kind,
             boolean sealed,
             boolean history,
             String text,

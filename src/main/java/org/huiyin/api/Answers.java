@@ -12,6 +12,7 @@ import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rule;
@@ -21,6 +22,7 @@ import org.huiyin.registry.Outcome;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Standing;
 import org.huiyin.registry.Work;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts what the record holds into the shapes of {@link Answered}. */
@@ -79,6 +81,7 @@ public class Answers {
                 dossier.summary(),
                 directory.subject(dossier.subject()).map(Subject::name).orElse(""),
                 directory.placeName(dossier.division()),
+                name(dossier.state().kind()),
                 dossier.sealed(),
                 dossier.history(),
                 dossier.text(),
@@ -125,8 +128,13 @@ public class Answers {
                 listed.summary(),
                 listed.subject(),
                 listed.division(),
+                name(listed.kind()),
                 listed.stage(),
                 organ(listed.body()));
+    }
+
+    private static @Nullable String name(@Nullable MatterKind kind) {
+        return kind == null ? null : kind.name();
     }
 
     private Answered.Step step(Proceeding p, List<Answered.Open> acts) {

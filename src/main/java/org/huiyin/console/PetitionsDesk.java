@@ -3,8 +3,10 @@ package org.huiyin.console;
 import java.util.HashMap;
 import java.util.Optional;
 import org.huiyin.directory.Directories;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.registry.MatterId;
 import org.huiyin.registry.Petitions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the list of petitions may ask. */
@@ -24,13 +26,13 @@ public class PetitionsDesk {
         return typed.isBlank() ? Optional.empty() : petitions.byNumber(number(typed));
     }
 
-    public PetitionsPage list(String words, int page) {
-        var listed = petitions.list(number(words), page);
+    public PetitionsPage list(String words, @Nullable MatterKind kind, int page) {
+        var listed = petitions.list(number(words), kind, page);
         var bodies = new HashMap<Long, String>();
         listed.rows()
                 .forEach(row -> bodies.put(
                         row.body(), directories.current().body(row.body()).shortName()));
-        return new PetitionsPage(words.strip(), listed, bodies);
+        return new PetitionsPage(words.strip(), kind, listed, bodies);
     }
 
     // numbers are written with 〔〕; keyboards give [] and ()

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import org.huiyin.handling.HandlingAct.Rate;
 import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Rating;
 import org.huiyin.registry.Entry;
 
 /**
@@ -19,10 +20,12 @@ final class PlainWords {
 
     static final Set<String> INSIDE = Set.of(
             "TRIAGE.propose",
+            "TRIAGE.classify",
             "TRIAGE.correct",
             "TRIAGE.correct-registration",
             "HANDLING.correct",
             "HANDLING.object",
+            "HANDLING.carried-object",
             "HANDLING.dispute",
             "HANDLING.submit",
             "HANDLING.report",
@@ -37,18 +40,23 @@ final class PlainWords {
             "REGISTRY.rendered",
             "REGISTRY.sealed-scan");
 
-    static final String RATING = "handling.rating";
-
     private static final Map<String, String> ACTS = Map.ofEntries(
             entry("REGISTRY.register", "收到并登记"),
             entry("REGISTRY.join", "收到您的又一次反映，与您以前反映的是同一件事，已并在一起办理"),
             entry("TRIAGE.transfer", "转给{to}办理，并告知您"),
             entry("TRIAGE.assign", "交给{to}办理，要求按期报告结果，并告知您"),
+            entry("TRIAGE.split", "您反映的不止一件事，其中一件已经分出来单独办理"),
+            entry("TRIAGE.divided", "您反映的每件事都已分开，各由有权处理的单位办理"),
             entry("TRIAGE.answer", "直接答复您"),
             entry("TRIAGE.guide", "告诉您该去哪里办，并给您告知单"),
             entry("TRIAGE.decline", "告知您不受理的理由，和可以怎样办"),
             entry("TRIAGE.file", "看过了，没有需要办理的事项"),
+            entry("TRIAGE.fold", "这件事您先前反映过，已和先前那一件合并办理"),
+            entry("TRIAGE.annul", "这个编号是登记时误编的，已经作废"),
+            entry("REGISTRY.twin", "这件事登记过两次，已合在一起办理"),
             entry("TRIAGE.urge", "催办理单位抓紧办理"),
+            entry("TRIAGE.rate", "您作了评价：{score}"),
+            entry("TRIAGE.remark", "您留了言"),
             entry("TRIAGE.recall", "转出的这件事已经收回，正在重新确定由哪个单位办理"),
             entry("HANDLING.accept", "决定受理，开始办理"),
             entry("HANDLING.direct", "告知您这件事有专门的法定途径，和怎样提出"),
@@ -61,14 +69,27 @@ final class PlainWords {
             entry("HANDLING.supplement", "您补充了情况"),
             entry("HANDLING.review-asked", "收到您的复查申请"),
             entry("HANDLING.rate", "您作了评价：{score}"),
-            entry("HISTORY.answered", "作出答复"));
+            entry("HANDLING.remark", "您留了言"),
+            entry("TRIAGE.carried-transfer", "转给{to}办理"),
+            entry("TRIAGE.carried-assign", "交给{to}办理，要求按期报告结果"),
+            entry("HANDLING.carried-accept", "决定受理，开始办理"),
+            entry("HANDLING.carried-undertake", "开始依法履行职责"),
+            entry("HANDLING.carried-extend", "延长了办理期限"),
+            entry("HANDLING.carried-reply", "作出书面答复"),
+            entry("HANDLING.carried-serve", "答复送到您手上"),
+            entry("HISTORY.answered", "作出答复"),
+            entry("HISTORY.concluded", "办结"));
 
     private static final Map<String, String> STAGES = Map.ofEntries(
             entry("TRIAGE.RECEIVED", "已经登记，{body}正在看该由哪个单位办理"),
+            entry("TRIAGE.DIVIDING", "您反映的不止一件事，{body}正在一件一件分开，找各自有权处理的单位"),
+            entry("TRIAGE.DIVIDED", "您反映的每件事都已分开办理，各到哪一步了，见下面"),
             entry("TRIAGE.ANSWERED", "{body}已经直接答复您"),
             entry("TRIAGE.GUIDED", "这件事要向别的机关提出，去哪里、怎么提，见告知单"),
             entry("TRIAGE.DECLINED", "{body}没有受理，理由和可以怎样办，见告知书"),
             entry("TRIAGE.FILED", "{body}看过了，没有需要办理的事项；有不明白的，可以打电话问"),
+            entry("TRIAGE.FOLDED", "这件事已和您先前反映的那一件合并，由{body}一起办理"),
+            entry("TRIAGE.ANNULLED", "这个编号是{body}登记时误编的，已经作废；您反映的事按另一个编号办理，不清楚的可以打电话问"),
             entry("HANDLING.RECEIVED", "已经转到{body}，等它告诉您是否受理"),
             entry("HANDLING.UNDER_HANDLING", "{body}正在办理"),
             entry("HANDLING.PERFORMING", "{body}正在依法履行职责"),
@@ -93,8 +114,10 @@ final class PlainWords {
             "{body}会办结，并给您书面答复",
             "handling.review-request",
             "如果不服这个答复，您可以请上一级机关复查",
-            RATING,
-            "您可以评价这次办理");
+            Rated.BUREAU.term().code(),
+            "您可以评价{body}登记、转送得怎么样",
+            Rated.ORGAN.term().code(),
+            "您可以评价{body}办得怎么样");
 
     private PlainWords() {}
 
@@ -121,7 +144,7 @@ final class PlainWords {
                 .map(opened -> bodies.apply(opened.body()))
                 .findFirst()
                 .orElse("有权处理的单位");
-        var score = entry.act() instanceof Rate rate ? rate.score().title() : "";
+        var score = entry.act() instanceof Rating rating ? rating.score().title() : "";
         return words.replace("{to}", to).replace("{score}", score);
     }
 

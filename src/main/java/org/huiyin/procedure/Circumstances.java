@@ -3,13 +3,14 @@ package org.huiyin.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huiyin.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a decision may know besides the matter: who acts in what capacity for which body, when it occurred, when it
  * reaches a recipient, today, the calendar, the terms as they hold at a body, the keyed digest of an act, who signs
- * what, what was done before, and who else could do an officer's work.
+ * what, what was done before, who else could do an officer's work, and what lies beside the matter.
  */
 public record Circumstances(
         Capacity capacity,
@@ -22,7 +23,8 @@ public record Circumstances(
         Digests digests,
         Signers signers,
         List<Done> done,
-        Others others) {
+        Others others,
+        Besides besides) {
 
     public Circumstances {
         done = List.copyOf(done);
@@ -50,22 +52,64 @@ public record Circumstances(
                 digests,
                 signers,
                 List.of(),
-                (officer, at) -> true);
+                (officer, at) -> true,
+                Besides.NOTHING);
     }
 
-    /** An act done before, by its place in the journal: by an officer, by the very one who acts now, as a repair. */
-    public record Done(int seq, int proceeding, boolean byOfficer, boolean own, boolean repair) {}
+    /** What else of the matter the rules may ask: whether somebody came with it himself, and the other matter an act names. */
+    public record Besides(boolean visit, @Nullable Twin twin) {
+        static final Besides NOTHING = new Besides(false, null);
+    }
+
+    /**
+     * What the rules may know of a second matter: {@code ordinary}: neither of the two is sealed or imported; {@code
+     * earlier}: it was received and registered before; {@code sameName}: the same person may have written; {@code
+     * sameNumber}: a number of his agrees too.
+     */
+    public record Twin(
+            boolean sameBody,
+            boolean ordinary,
+            boolean running,
+            boolean earlier,
+            boolean sameName,
+            boolean sameNumber) {}
+
+    /** The same, where that is known of the matter. */
+    public Circumstances knowing(Besides known) {
+        return new Circumstances(
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, known);
+    }
+
+    /** Whether a second matter was named of which that holds. */
+    public boolean twin(Predicate<Twin> holds) {
+        var twin = besides.twin();
+        return twin != null && holds.test(twin);
+    }
+
+    /**
+     * An act done before, by its place in the journal and its code, such as HANDLING.rate: by an officer, by the very one
+     * who acts now, as a repair.
+     */
+    public record Done(int seq, int proceeding, String code, boolean byOfficer, boolean own, boolean repair) {}
 
     /** The same, where these acts were done before. */
     public Circumstances after(List<Done> earlier) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others,
+                besides);
     }
 
     /** The same, where it is known who else could do an officer's work. */
     public Circumstances staffed(Others staff) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, besides);
+    }
+
+    /** How often an act of that code in its table was done in that proceeding. */
+    long times(String code, int proceeding) {
+        return done.stream()
+                .filter(act -> act.proceeding() == proceeding && act.code().endsWith("." + code))
+                .count();
     }
 
     /** Whether an officer has done anything in that proceeding. */

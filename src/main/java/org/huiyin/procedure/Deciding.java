@@ -146,6 +146,9 @@ final class Deciding {
         var effects = new ArrayList<Effect>();
         rule.ends().forEach(term -> stop(effects, proceeding, term, Effect.Ending.FULFILLED));
         rule.forfeits().forEach(term -> stop(effects, proceeding, term, Effect.Ending.FORFEITED));
+        sender(proceeding)
+                .ifPresent(sender ->
+                        rule.withdrawsSent().forEach(term -> stop(effects, sender, term, Effect.Ending.WITHDRAWN)));
         var to = rule.to();
         if (to != null) {
             if (to.last()) {
@@ -156,6 +159,9 @@ final class Deciding {
         for (var opening : rule.opens()) {
             LocalDate stated = opening.triggered().apply(act);
             var after = matter.after(effects);
+            if (opening.once() && after.had(opening.term())) {
+                continue;
+            }
             effects.add(Opening.started(
                     opening,
                     act,
@@ -178,6 +184,12 @@ final class Deciding {
                     now.occurred().getYear(),
                     0,
                     now.occurred()));
+        }
+        if (act instanceof Carried carried) {
+            for (var old : carried.papers()) {
+                effects.add(new Effect.Inherited(
+                        ++document, proceeding.no(), old.paper(), proceeding.body(), old.number(), old.issued()));
+            }
         }
         var hands = rule.hands();
         if (hands != null) {
@@ -211,9 +223,22 @@ final class Deciding {
             effects.addAll(
                     rule.recalls() == null ? opening.arriving(proceeding.body(), null) : opening.again(proceeding));
         }
+        if (act instanceof Rating rating) {
+            effects.add(new Effect.Scored(proceeding.no(), proceeding.body(), rating.score(), now.occurred()));
+        }
+        var twinned = rule.twinned();
+        if (twinned != null && act instanceof Paired paired) {
+            effects.add(new Effect.Twinned(twinned, paired.twin()));
+        }
         var redescribes = rule.redescribes();
         if (redescribes != null) {
             effects.add(new Effect.Redescribed(redescribes.apply(act), null));
+        }
+        if (act instanceof Classifying classifying) {
+            var kind = classifying.kind();
+            if (kind != null && kind != matter.kind()) {
+                effects.add(new Effect.Classified(kind, matter.kind()));
+            }
         }
         return effects;
     }
@@ -300,7 +325,10 @@ final class Deciding {
     }
 
     private static Effect.Ending handsOver(Rule rule) {
-        return rule.hands() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
+        if (rule.twinned() == Effect.Twinning.ANNULLED) {
+            return Effect.Ending.WITHDRAWN;
+        }
+        return rule.hands() == null && rule.twinned() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
     }
 
     private List<Deadline> running(Proceeding proceeding, Side side, List<Effect> effects) {

@@ -5,9 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** A matter as the rules see it: its proceedings, its periods, its papers. The same fold serves decision and replay. */
-public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadlines, List<Document> documents) {
+/**
+ * A matter as the rules see it: its proceedings, its periods, its papers, of what kind it is (null: not stated yet), and
+ * whether it is sealed. The same fold serves decision and replay.
+ */
+public record Matter(
+        long id,
+        List<Proceeding> proceedings,
+        List<Deadline> deadlines,
+        List<Document> documents,
+        @Nullable MatterKind kind,
+        boolean sealed) {
 
     public Matter {
         proceedings = List.copyOf(proceedings);
@@ -16,7 +26,12 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
     }
 
     public static Matter empty(long id) {
-        return new Matter(id, List.of(), List.of(), List.of());
+        return new Matter(id, List.of(), List.of(), List.of(), null, false);
+    }
+
+    /** Before anything was done: 含检举控告 or not. */
+    public static Matter empty(long id, boolean sealed) {
+        return new Matter(id, List.of(), List.of(), List.of(), sealed ? MatterKind.REPORT : null, sealed);
     }
 
     public Optional<Proceeding> proceeding(int no) {
@@ -28,6 +43,11 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
         return deadlines.stream()
                 .filter(d -> d.proceeding() == proceeding && d.term().equals(term.code()) && d.running())
                 .findFirst();
+    }
+
+    /** Whether a period of that term was ever opened. */
+    boolean had(Term term) {
+        return deadlines.stream().anyMatch(d -> d.term().equals(term.code()));
     }
 
     public Matter after(List<Effect> effects) {
@@ -81,21 +101,15 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
                 withDeadlines(changed(deadlines, Deadline::no, p.deadline(), d -> prolonged(d, p)));
             case Effect.Stopped s -> withDeadlines(changed(deadlines, Deadline::no, s.deadline(), d -> stopped(d, s)));
             case Effect.Issued i ->
-                new Matter(
-                        id,
-                        proceedings,
-                        deadlines,
-                        added(
-                                documents,
-                                new Document(
-                                        i.document(),
-                                        i.proceeding(),
-                                        i.paper(),
-                                        i.body(),
-                                        i.year(),
-                                        i.serial(),
-                                        i.on())));
+                withDocument(
+                        new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.year(), i.serial(), i.on()));
+            case Effect.Inherited i ->
+                withDocument(
+                        new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.on().getYear(), 0, i.on()));
+            case Effect.Classified c -> new Matter(id, proceedings, deadlines, documents, c.now(), sealed);
             case Effect.Admitted a -> this;
+            case Effect.Scored s -> this; // kept from those whom a procedure serves
+            case Effect.Twinned t -> this; // which other matter counts is no state of a procedure
             case Effect.Recused r -> this; // who may look is no state of a procedure
             case Effect.Redescribed r -> this; // what lists show is no state of a procedure
         };
@@ -140,11 +154,15 @@ public record Matter(long id, List<Proceeding> proceedings, List<Deadline> deadl
     }
 
     private Matter withProceedings(List<Proceeding> changed) {
-        return new Matter(id, changed, deadlines, documents);
+        return new Matter(id, changed, deadlines, documents, kind, sealed);
     }
 
     private Matter withDeadlines(List<Deadline> changed) {
-        return new Matter(id, proceedings, changed, documents);
+        return new Matter(id, proceedings, changed, documents, kind, sealed);
+    }
+
+    private Matter withDocument(Document one) {
+        return new Matter(id, proceedings, deadlines, added(documents, one), kind, sealed);
     }
 
     private static <T> List<T> added(List<T> list, T one) {

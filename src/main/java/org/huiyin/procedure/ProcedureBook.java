@@ -75,6 +75,13 @@ public final class ProcedureBook {
         if (recalls != null) {
             demands.add("接收单位尚未办理，其" + recalls.title() + "程序撤回，期限止于撤回");
         }
+        if (Classifying.class.isAssignableFrom(rule.act())) {
+            demands.add("写明性质");
+        }
+        var twinned = rule.twinned();
+        if (twinned != null) {
+            demands.add("编号保留，显示“" + twinned.title() + "”，指向另一件");
+        }
         if (rule.redescribes() != null) {
             demands.add("改写登记的摘要、分类、地点");
         }
@@ -89,7 +96,8 @@ public final class ProcedureBook {
         var periods = new ArrayList<String>();
         rule.ends().forEach(term -> periods.add("止" + term.title()));
         rule.forfeits().forEach(term -> periods.add("弃" + term.title()));
-        rule.opens().forEach(opening -> periods.add("起" + spelled(opening.term())));
+        rule.opens().forEach(opening -> periods.add((opening.once() ? "首次起" : "起") + spelled(opening.term())));
+        rule.withdrawsSent().forEach(term -> periods.add("撤" + term.title()));
         var there = rule.opensThere();
         if (there != null) {
             periods.add("接收单位起" + there.term().title());

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Classifying;
 import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
@@ -31,6 +33,13 @@ public final class ActCodec {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "effect")
     interface EffectNames {}
 
+    /** Nothing stated, nothing written: acts of before have the same bytes. */
+    interface KindIfStated {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        MatterKind kind();
+    }
+
     /** What a journal entry's payload holds; {@code late}: why it was entered late, absent where nothing was asked. */
     record Done(
             Act act,
@@ -51,12 +60,15 @@ public final class ActCodec {
         this.json = JsonMapper.builder()
                 .addMixIn(Act.class, ActNames.class)
                 .addMixIn(Effect.class, EffectNames.class)
+                .addMixIn(Classifying.class, KindIfStated.class)
                 .registerSubtypes(Stream.concat(acts, effects).toArray(NamedType[]::new))
                 .registerSubtypes(
                         new NamedType(Registered.class, Registered.CODE),
                         new NamedType(Rendered.class, Rendered.CODE),
                         new NamedType(ScanTaken.class, ScanTaken.CODE),
-                        new NamedType(Joined.class, Joined.CODE))
+                        new NamedType(Joined.class, Joined.CODE),
+                        new NamedType(PartOpened.class, PartOpened.CODE),
+                        new NamedType(Twinned.class, Twinned.CODE))
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();

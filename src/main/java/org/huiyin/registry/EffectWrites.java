@@ -3,6 +3,7 @@ package org.huiyin.registry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huiyin.procedure.Effect;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,12 @@ final class EffectWrites {
                         update deadline set ended_how = :how, ended_on = :on
                         where matter_id = :matter and no = :no and ended_on is null
                         """, "how", s.how(), "on", s.on(), "no", s.deadline());
+            case Effect.Scored s ->
+                write("""
+                        insert into rating (matter_id, proceeding, body, score, given)
+                        values (:matter, :proceeding, :body, :score, :on)
+                        """, "proceeding", s.proceeding(), "body", s.body(), "score", s.score(), "on", s.on());
+            case Effect.Twinned t -> twinned(t);
             case Effect.Recused r -> {} // a keyed token, shut by Recording
             case Effect.Redescribed r ->
                 write(
@@ -67,7 +74,28 @@ final class EffectWrites {
                         r.now().subject(),
                         "division",
                         r.now().division());
+            case Effect.Classified c -> write("update matter set kind = :kind where id = :matter", "kind", c.now());
             case Effect.Issued i -> {} // written with its sealed data by Papers
+            case Effect.Inherited i ->
+                write(
+                        """
+                        insert into document (matter_id, no, proceeding, paper, body, year, number, issued)
+                        values (:matter, :no, :proceeding, :paper, :body, :year, :number, :issued)
+                        """,
+                        "no",
+                        i.document(),
+                        "proceeding",
+                        i.proceeding(),
+                        "paper",
+                        i.paper(),
+                        "body",
+                        i.body(),
+                        "year",
+                        i.on().getYear(),
+                        "number",
+                        i.number(),
+                        "issued",
+                        i.on());
             case Effect.Admitted a -> {} // folded once by Audience
         }
     }
@@ -100,6 +128,27 @@ final class EffectWrites {
                 o.concerning(),
                 "sender",
                 o.sender());
+    }
+
+    /** The number stays with what it was registered as; what was folded becomes a repeat within the other matter. */
+    private void twinned(Effect.Twinned t) {
+        write("""
+                insert into twin (matter_id, twin_id, how, number, channel, received, recorded)
+                select :matter, :twin::bigint, :how, number, channel, occurred, now() from petition
+                where matter_id = :matter order by recorded limit 1
+                """, "twin", t.twin(), "how", t.how());
+        switch (t.how()) {
+            case ANNULLED ->
+                writes.write(
+                        "update petition set how = 'ANNULLED' where matter_id = :matter",
+                        Map.of("matter", matter.value()));
+            case FOLDED -> {
+                var both = Map.of("matter", matter.value(), "twin", Objects.requireNonNull(t.twin()));
+                writes.write(
+                        "update petition set matter_id = :twin, how = 'JOINED' where matter_id = :matter", both, -1);
+                writes.write("update outside_number set matter_id = :twin where matter_id = :matter", both, -1);
+            }
+        }
     }
 
     private void started(Effect.Started s) {

@@ -2,6 +2,8 @@ package org.huiyin.registry;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.huiyin.procedure.MatterKind;
+import org.jspecify.annotations.Nullable;
 
 /** One petition in a list, as the viewer may see it. {@code stage} is the official title of where it stands. */
 public record Listed(
@@ -12,6 +14,7 @@ public record Listed(
         String summary,
         String subject,
         String division,
+        @Nullable MatterKind kind,
         String stage,
         long body,
         boolean history,

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huiyin.calendar.Unit;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.identity.Parties;
@@ -18,6 +20,7 @@ import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Proceeding;
@@ -55,7 +58,8 @@ class Matters {
         new RoundTrip(jdbc)
                 .read(
                         """
-                        select m.summary, m.subject, m.division, m.sealed, m.history, m.audience, m.last_seq, m.last_hash, k.wrapped, k.key_version
+                        select m.summary, m.subject, m.division, m.kind, m.sealed, m.history, m.recorded, m.audience, m.last_seq,
+                               m.last_hash, k.wrapped, k.key_version
                         from matter m join key_wrap k on k.matter_id = m.id and k.holder = 'installation'
                         where m.id = :id
                         """ + locking,
@@ -64,8 +68,10 @@ class Matters {
                                 id,
                                 new Effect.Description(
                                         row.getString("summary"), row.getString("subject"), row.getString("division")),
+                                kind(row),
                                 row.getBoolean("sealed"),
                                 row.getBoolean("history"),
+                                row.getObject("recorded", OffsetDateTime.class).toInstant(),
                                 strings(row, "audience"),
                                 row.getInt("last_seq"),
                                 row.getBytes("last_hash"),
@@ -76,20 +82,24 @@ class Matters {
 
     /** One round trip: opens the write fence for this matter alone and reads all its children. */
     MatterCase load(MatterLock lock, UUID request) {
-        return children(lock, opened(lock.id()), request);
+        return children(lock, opened(List.of(lock.id())), request);
+    }
+
+    /** As {@link #load(MatterLock, UUID)}, with the fence open for another one too. */
+    MatterCase load(MatterLock lock, MatterLock other, UUID request) {
+        return children(lock, opened(List.of(lock.id(), other.id())), request);
     }
 
     /** Opens the write fence for this matter alone. */
     void fence(MatterId id) {
-        opened(id).go();
+        opened(List.of(id)).go();
     }
 
-    private RoundTrip opened(MatterId id) {
+    /** Opens the write fence for locked matters, and for a new one that comes of them, as the first thing of a round trip. */
+    RoundTrip opened(List<MatterId> ids) {
+        var fence = ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "{", "}"));
         return new RoundTrip(jdbc)
-                .read(
-                        "select set_config('huiyin.writing', :fence, true)",
-                        Map.of("fence", "{" + id.value() + "}"),
-                        row -> {});
+                .read("select set_config('huiyin.writing', :fence, true)", Map.of("fence", fence), row -> {});
     }
 
     private static MatterCase children(MatterLock lock, RoundTrip reads, UUID request) {
@@ -102,14 +112,19 @@ class Matters {
                         "select kind, sealed from content where matter_id = :id and petition_id is null order by no",
                         id,
                         loading::content)
-                .read(
-                        "select sealed, petition_id is not null as later from party where matter_id = :id order by no",
-                        id,
-                        loading::party)
-                .read(
-                        "select number, body, channel, occurred from petition where matter_id = :id order by recorded limit 1",
-                        id,
-                        loading::petition)
+                .read("""
+                        select p.sealed, p.petition_id is not null as later, pt.number
+                        from party p left join petition pt on pt.id = p.petition_id where p.matter_id = :id order by p.no
+                        """, id, loading::party)
+                .read("""
+                        select number, body, channel, occurred, (select bool_or(confidential) from petition where matter_id = :id)
+                                                                as secret
+                        from petition where matter_id = :id order by recorded limit 1
+                        """, id, loading::petition)
+                .read("""
+                        select t.number, m.body, t.channel, t.received as occurred, t.how, t.twin_id, false as secret
+                        from twin t join matter m on m.id = t.matter_id where t.matter_id = :id
+                        """, id, loading::twin)
                 .read("select count(*) from involvement where matter_id = :id", id, loading::involvements)
                 .read(
                         "select seq from journal where matter_id = :id and request = :request",
@@ -126,6 +141,12 @@ class Matters {
 
     static List<String> strings(ResultSet row, String column) throws SQLException {
         return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    /** Null where it was not stated. */
+    static @Nullable MatterKind kind(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return kind == null ? null : MatterKind.valueOf(kind);
     }
 
     static Proceeding proceeding(ResultSet row) throws SQLException {
@@ -189,6 +210,9 @@ class Matters {
         private Channel channel = Channel.LETTER;
         private String opinionNumber = "";
         private LocalDateTime received = LocalDateTime.MIN;
+        private final List<Addressee> addressees = new ArrayList<>();
+        private boolean secret;
+        private @Nullable Twin twin;
         private int involvements;
         private @Nullable Integer repeatedAt;
         private final List<Deeds.Deed> deeds = new ArrayList<>();
@@ -221,6 +245,8 @@ class Matters {
             everyone.add(writer);
             if (!row.getBoolean("later")) {
                 writers.add(writer);
+            } else {
+                Addressee.of(row.getString("number"), writer).forEach(addressees::add);
             }
         }
 
@@ -229,6 +255,14 @@ class Matters {
             registeredAt = row.getLong("body");
             channel = Channel.valueOf(row.getString("channel"));
             received = row.getObject("occurred", LocalDateTime.class);
+            secret |= row.getBoolean("secret");
+        }
+
+        /** What was registered as another matter keeps its number, wherever its petition is now. */
+        void twin(ResultSet row) throws SQLException {
+            petition(row);
+            var other = row.getObject("twin_id", Long.class);
+            twin = new Twin(Effect.Twinning.valueOf(row.getString("how")), other == null ? null : new MatterId(other));
         }
 
         void involvements(ResultSet row) throws SQLException {
@@ -248,10 +282,18 @@ class Matters {
                     actor.startsWith("o:") ? Long.valueOf(actor.substring(2)) : null));
         }
 
+        /** Nobody where the matter is sealed, or one of its petitions asks for secrecy. */
+        private List<Addressee> mailed() {
+            writers.forEach(writer -> Addressee.of(petition, writer).forEach(addressees::add));
+            return lock.sealed() || secret
+                    ? List.of()
+                    : addressees.stream().distinct().toList();
+        }
+
         MatterCase done() {
             return new MatterCase(
                     lock,
-                    new Matter(lock.id().value(), proceedings, deadlines, documents),
+                    new Matter(lock.id().value(), proceedings, deadlines, documents, lock.kind(), lock.sealed()),
                     petition,
                     registeredAt,
                     channel,
@@ -260,9 +302,12 @@ class Matters {
                     contents,
                     writers,
                     everyone,
+                    mailed(),
+                    secret,
                     involvements,
                     repeatedAt,
-                    deeds);
+                    deeds,
+                    twin);
         }
     }
 }

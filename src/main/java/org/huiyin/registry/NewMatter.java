@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.huiyin.directory.Occasion;
+import org.huiyin.directory.Source;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.procedure.Act;
@@ -69,57 +70,39 @@ final class NewMatter {
         var stored = rows.store(arrival.files(), key);
 
         var first = arriving(arrival, id, occasion, recorded, key);
-        var later = happened(arrival, Matter.empty(id.value()).after(first), occasion, recorded, key);
+        var later = happened(arrival, Matter.empty(id.value(), arrival.sealed()).after(first), occasion, recorded, key);
         var year = occasion.occurred().getYear();
         var number = numbering.petition(arrival.body(), year, arrival.sealed());
 
-        var registered = new Registered(
-                arrival.channel(),
-                number.written(),
-                digest(key, arrival.text()),
-                digest(key, Content.written(arrival.demands())),
-                stored.digests(),
-                digest(key, arrival.particulars().written()),
-                linked.isEmpty()
-                        ? null
-                        : linked.stream().map(MatterId::toString).toList());
+        var registered = Registered.of(arrival, number.written(), stored.digests(), linked, key);
         var steps = new ArrayList<Step>();
         steps.add(new Step(Registered.CODE, LOGGED, 1, registered, first, occasion));
         steps.addAll(later);
-        var letter = new Letter(
-                number.written(),
-                arrival.body(),
-                arrival.channel(),
-                occasion.occurred().toLocalDate(),
-                arrival.summary(),
-                arrival.demands(),
-                arrival.writers(),
-                code,
-                "");
-
+        var letter = Letter.of(arrival, number.written(), occasion, code);
         var effects = steps.stream().flatMap(step -> step.effects().stream()).toList();
         var audience = Audience.after(List.of(rows.token(code)), effects);
         var entries = chain(steps, recorded, key);
         var writes = new RoundTrip(jdbc);
         rows.into(writes, id, arrival, occasion, fresh, number, audience, letter, stored, entries.getLast(), recorded);
-        applied(writes, id, steps, letter, key);
+        applied(writes, Matter.empty(id.value(), arrival.sealed()), steps, letter, key);
         audience.into(writes, id, 0, occasion.occurred().toLocalDate());
         entries.forEach(entry -> entry.into(writes, id));
         Links.into(writes, id, linked, occasion, recorded);
+        Notices.into(writes, id, Addressee.of(number.written(), arrival), effects, occasion, key);
         writes.go();
         return new Receipt(id, number.written(), code, false, null);
     }
 
     private List<Effect> arriving(Arrival arrival, MatterId id, Occasion occasion, Instant recorded, MatterKey key) {
         var now = circumstances.registering(occasion, recorded, key);
-        var effects =
-                new ArrayList<>(procedures.arrival(arrival.begins(), arrival.body(), Matter.empty(id.value()), now));
+        var effects = new ArrayList<>(
+                procedures.arrival(arrival.begins(), arrival.body(), Matter.empty(id.value(), arrival.sealed()), now));
         if (arrival.sealed()) {
             effects.removeIf(Effect.Admitted.class::isInstance);
             effects.add(new Effect.Admitted(arrival.body(), Capacity.REPORT_SCREENER, arrival.begins()));
         }
         if (arrival.begins() != ProcedureName.HISTORY) {
-            var on = now.occurred();
+            var on = occasion.source() == Source.IMPORT ? now.today() : now.occurred(); // nobody gave one out back then
             effects.add(new Effect.Issued(1, 1, Paper.RECEIPT_SLIP, arrival.body(), on.getYear(), 0, on));
         }
         return effects;
@@ -136,16 +119,18 @@ final class NewMatter {
                     happened.occurred(),
                     occasion.source(),
                     UUID.nameUUIDFromBytes((occasion.request() + "/" + steps.size()).getBytes(StandardCharsets.UTF_8)));
-            var decision = procedures.decide(happened.act(), 1, state, circumstances.at(then, recorded, key));
+            var no = happened.proceeding();
+            var procedure = state.proceeding(no).orElseThrow().procedure();
+            var decision = procedures.decide(happened.act(), no, state, circumstances.at(then, recorded, key));
             var permitted = switch (decision) {
                 case Refused refused -> throw new NotPermitted(refused);
                 case Permitted allowed -> allowed;
             };
             state = state.after(permitted.effects());
             steps.add(new Step(
-                    ActCodec.code(arrival.begins(), permitted.rule()),
+                    ActCodec.code(procedure, permitted.rule()),
                     permitted.rule().article(),
-                    1,
+                    no,
                     happened.act(),
                     permitted.effects(),
                     then));
@@ -171,17 +156,14 @@ final class NewMatter {
         return entries;
     }
 
-    private void applied(RoundTrip writes, MatterId id, List<Step> steps, Letter letter, MatterKey key) {
-        var state = Matter.empty(id.value());
+    private void applied(RoundTrip writes, Matter empty, List<Step> steps, Letter letter, MatterKey key) {
+        var id = new MatterId(empty.id());
+        var state = empty;
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             state = state.after(step.effects());
             new EffectWrites(writes, id, i + 1).applyAll(step.effects());
             numbering.papers(writes, step.act(), step.effects(), state, letter, key);
         }
-    }
-
-    private static String digest(MatterKey key, String text) {
-        return key.digest(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -14,7 +14,9 @@ import org.huiyin.documents.Files;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.identity.Parties;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.ProcedureName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The rows a new petition leaves: itself, its matter, the key, the sealed content, the writers, the files. */
@@ -72,7 +74,7 @@ final class PetitionRows {
             StoredFiles stored,
             Journal.Entry last,
             Instant recorded) {
-        matter(writes, id, arrival, occasion, number, audience, last, recorded);
+        matter(writes, id, arrival, occasion, audience, last, recorded);
         var petition = new NewPetition(MatterId.next().value(), id, arrival, occasion, number, false, recorded);
         petition.into(writes, audience.tokens());
         writes.write(
@@ -99,17 +101,16 @@ final class PetitionRows {
             MatterId id,
             Arrival arrival,
             Occasion occasion,
-            Numbering.PetitionNumber number,
             Audience audience,
             Journal.Entry last,
             Instant recorded) {
-        var row = new HashMap<String, Object>(Map.of(
+        var row = new HashMap<String, @Nullable Object>(Map.of(
                 "id",
                 id.value(),
                 "body",
                 arrival.body(),
                 "series",
-                number.series(),
+                arrival.sealed() ? "S" : "P",
                 "sealed",
                 arrival.sealed(),
                 "history",
@@ -127,11 +128,12 @@ final class PetitionRows {
         row.put("audience", audience.tokens());
         row.put("seq", last.seq());
         row.put("hash", last.hash());
+        row.put("kind", arrival.sealed() ? MatterKind.REPORT : null);
         writes.write("""
                 insert into matter (id, body, series, sealed, history, sample, summary, subject, division, occurred, recorded,
-                                    audience, last_seq, last_hash)
+                                    audience, last_seq, last_hash, kind)
                 values (:id, :body, :series, :sealed, :history, :sample, :summary, :subject, :division, :occurred, :recorded,
-                        :audience, :seq, :hash)
+                        :audience, :seq, :hash, :kind::text)
                 """, row);
     }
 

@@ -3,11 +3,14 @@ package org.huiyin.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Petitions {
 
     private static final String FROM = "from petition pt join matter m on m.id = pt.matter_id ";
+
+    private static final String COLUMNS = """
+            pt.matter_id, pt.number, pt.channel, pt.occurred, m.summary, m.subject, m.division, m.kind, m.history,
+            m.sample, p.procedure, p.stage, p.body
+            """;
 
     /** What is sought, each with the index it is found by. */
     private enum Sought {
@@ -50,29 +58,43 @@ public class Petitions {
     /** {@code words}: a petition's number, or a piece of its summary; empty for all. {@code page} counts from 1. */
     @Transactional(readOnly = true)
     public Listed.Page list(String words, int page) {
+        return list(words, null, page);
+    }
+
+    /** As {@link #list(String, int)}, of one kind alone; null for all. */
+    @Transactional(readOnly = true)
+    public Listed.Page list(String words, @Nullable MatterKind only, int page) {
         var sought = words.strip();
         var kind = sought.isEmpty() ? Sought.ALL : byNumber(sought).isPresent() ? Sought.NUMBER : Sought.SUMMARY;
+        var where = kind.where + (only == null ? "" : "and m.kind = :only ");
         var like = sought.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        var rows = jdbc.sql("""
-                        select pt.matter_id, pt.number, pt.channel, pt.occurred, m.summary, m.subject, m.division, m.history,
-                               m.sample, p.procedure, p.stage, p.body
-                        """ + FROM + LATEST + kind.where + """
+        var rows = jdbc.sql("select " + COLUMNS + FROM + LATEST + where + """
                         order by pt.recorded desc, pt.id desc
                         limit :size offset :skip
                         """)
                 .param("words", sought)
                 .param("like", like)
+                .param("only", only == null ? "" : only.name())
                 .param("size", Listed.Page.SIZE)
                 .param("skip", (page - 1) * Listed.Page.SIZE)
                 .query(this::listed)
                 .list();
-        var total = jdbc.sql("select count(*) from (select 1 " + FROM + kind.where + " limit :bound) bounded")
+        var total = jdbc.sql("select count(*) from (select 1 " + FROM + where + " limit :bound) bounded")
                 .param("words", sought)
                 .param("like", like)
+                .param("only", only == null ? "" : only.name())
                 .param("bound", Listed.Page.BOUND + 1)
                 .query(Integer.class)
                 .single();
         return new Listed.Page(rows, page, total);
+    }
+
+    /** Those of these numbers that the viewer may see. */
+    List<Listed> numbered(List<String> numbers) {
+        return jdbc.sql("select " + COLUMNS + FROM + LATEST + "where pt.number = any(:numbers::text[])")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(this::listed)
+                .list();
     }
 
     /** The matter of a petition's number, where the viewer may see it. */
@@ -83,6 +105,15 @@ public class Petitions {
                 .query(Long.class)
                 .optional()
                 .map(MatterId::new);
+    }
+
+    /** The number a matter is known by, where the viewer may see it. */
+    @Transactional(readOnly = true)
+    public Optional<String> number(MatterId matter) {
+        return jdbc.sql("select number from petition where matter_id = :matter order by recorded limit 1")
+                .param("matter", matter.value())
+                .query(String.class)
+                .optional();
     }
 
     private Listed listed(ResultSet row, int n) throws SQLException {
@@ -96,6 +127,7 @@ public class Petitions {
                 row.getString("summary"),
                 directory.subject(row.getString("subject")).map(Subject::name).orElse(""),
                 directory.placeName(row.getString("division")),
+                Matters.kind(row),
                 procedure.stage(row.getString("stage")).title(),
                 row.getLong("body"),
                 row.getBoolean("history"),

@@ -83,6 +83,7 @@ public class LedgerDesk {
             case "channel" -> "形式：" + choices.channels().getOrDefault(value, "不详");
             case "subject" -> "内容：" + choices.subjects().getOrDefault(value, "不详");
             case "stage" -> "阶段：" + choices.stages().getOrDefault(value, "不详");
+            case "kind" -> "性质：" + choices.kinds().getOrDefault(value, "不详");
             case "place" -> "属地：" + (value.matches("[0-9.]{2,13}") ? form.place(value) : "不详");
             default -> "只看超期";
         };
@@ -110,12 +111,19 @@ public class LedgerDesk {
         asked.put("place", query.place().replace(LedgerQuery.EXACTLY, ""));
         asked.put("exactly", query.place().endsWith(LedgerQuery.EXACTLY));
         asked.put("stage", query.stage());
+        asked.put("kind", query.kind());
         asked.put("overdue", query.overdue());
         asked.put("today", BeijingTime.today());
         asked.put("rate", query.rate());
         asked.put(
                 "terms",
                 rates.byCode(query.rate()).map(Rate::terms).orElse(List.of()).toArray(String[]::new));
+        asked.put(
+                "basis",
+                rates.byCode(query.rate())
+                        .map(Rate::basis)
+                        .orElse(Rate.Basis.DUTY)
+                        .name());
         asked.put("outcomes", query.outcomes().stream().map(Enum::name).toArray(String[]::new));
         return asked;
     }

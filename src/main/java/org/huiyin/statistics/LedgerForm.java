@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.desk.Choices;
 import org.huiyin.desk.Typed;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Division;
 import org.huiyin.directory.Subject;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.registry.Channel;
@@ -56,6 +58,7 @@ class LedgerForm {
                 typed.raw("subject"),
                 typed.raw("place"),
                 typed.raw("stage"),
+                typed.raw("kind"),
                 typed.ticked("overdue"),
                 typed.raw("how"),
                 typed.raw("rate"),
@@ -87,7 +90,8 @@ class LedgerForm {
                         Subject::code,
                         Subject::name),
                 places,
-                stages());
+                stages(),
+                kinds());
     }
 
     /** The place of the body and those directly in it; another one that is asked for as well. */
@@ -107,6 +111,13 @@ class LedgerForm {
         var name = directories.current().placeName(asked.replace(LedgerQuery.EXACTLY, ""));
         var shown = name.isEmpty() ? asked : name;
         return asked.endsWith(LedgerQuery.EXACTLY) ? shown + "（未写到下一级）" : shown;
+    }
+
+    /** Those that can stand in a ledger: 检举控告 is sealed. */
+    private static Map<String, String> kinds() {
+        var kinds = new LinkedHashMap<>(Choices.of(MatterKind.unsealed(), MatterKind::title));
+        kinds.put(LedgerQuery.UNSTATED, MatterKind.UNSTATED);
+        return kinds;
     }
 
     private Map<String, String> stages() {

@@ -35,7 +35,8 @@ public record LedgerPage(
             Map<String, String> channels,
             Map<String, String> subjects,
             Map<String, String> places,
-            Map<String, String> stages) {}
+            Map<String, String> stages,
+            Map<String, String> kinds) {}
 
     public String count() {
         return total > BOUND ? BOUND + "+" : Integer.toString(total);

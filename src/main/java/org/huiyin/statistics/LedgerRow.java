@@ -2,6 +2,7 @@ package org.huiyin.statistics;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.MatterId;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param came how many came or signed
  * @param body the one that has the matter now, by its short name
+ * @param kind as it was stated in triage; null where it was not
  * @param duty the duty that runs out first, and {@code last} its last day; null where none runs
  * @param answered the day of the opinion or another reply to what was asked, or of the answer that a source of the past proves
  */
@@ -22,6 +24,7 @@ public record LedgerRow(
         Channel channel,
         String place,
         String subject,
+        @Nullable MatterKind kind,
         String summary,
         String stage,
         String body,

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
+import org.huiyin.procedure.MatterKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerSheet {
 
     private static final List<String> HEAD = List.of(
-            "编号", "收到日期", "形式", "问题属地", "内容分类", "摘要", "阶段", "承办单位", "在走的期限", "最后一日", "答复日期", "信访人数", "初次或重复", "备注");
-    private static final int[] WIDTHS = {22, 12, 10, 28, 18, 50, 20, 20, 16, 12, 12, 10, 11, 10};
+            "编号", "收到日期", "形式", "问题属地", "内容分类", "性质", "摘要", "阶段", "承办单位", "在走的期限", "最后一日", "答复日期", "信访人数", "初次或重复",
+            "备注");
+    private static final int[] WIDTHS = {22, 12, 10, 28, 18, 12, 50, 20, 20, 16, 12, 12, 10, 11, 10};
     private static final int FIRST = 3;
 
     private final String body;
@@ -55,7 +57,7 @@ public final class LedgerSheet {
     private void head(Worksheet sheet) {
         text(sheet, 0, 0, body + " 台账");
         sheet.style(0, 0).bold().set();
-        text(sheet, 1, 0, said + "。不含密件。按收到日期排列，只列导出人有权查看的。导出时间：" + ChineseDate.full(BeijingTime.now()));
+        text(sheet, 1, 0, said + "。不含密件和已作废的登记。按收到日期排列，只列导出人有权查看的。导出时间：" + ChineseDate.full(BeijingTime.now()));
         for (int column = 0; column < HEAD.size(); column++) {
             sheet.width(column, WIDTHS[column]);
             text(sheet, FIRST - 1, column, HEAD.get(column));
@@ -70,15 +72,16 @@ public final class LedgerSheet {
         text(sheet, line, 2, row.channel().title());
         text(sheet, line, 3, row.place());
         text(sheet, line, 4, row.subject());
-        text(sheet, line, 5, row.summary());
-        text(sheet, line, 6, row.stage());
-        text(sheet, line, 7, row.body());
-        text(sheet, line, 8, row.duty());
-        day(sheet, line, 9, row.last());
-        day(sheet, line, 10, row.answered());
-        sheet.value(line, 11, row.came());
-        text(sheet, line, 12, row.joined() ? "重复" : "初次");
-        text(sheet, line, 13, row.sample() ? "样例" : row.history() ? "历史导入" : null);
+        text(sheet, line, 5, MatterKind.titleOf(row.kind()));
+        text(sheet, line, 6, row.summary());
+        text(sheet, line, 7, row.stage());
+        text(sheet, line, 8, row.body());
+        text(sheet, line, 9, row.duty());
+        day(sheet, line, 10, row.last());
+        day(sheet, line, 11, row.answered());
+        sheet.value(line, 12, row.came());
+        text(sheet, line, 13, row.joined() ? "重复" : "初次");
+        text(sheet, line, 14, row.sample() ? "样例" : row.history() ? "历史导入" : null);
     }
 
     /** A text, and marked as one: it stays a text when somebody edits the cell. */

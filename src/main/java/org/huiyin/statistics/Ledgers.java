@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Term;
@@ -37,7 +38,9 @@ class Ledgers {
             """;
 
     private static final String WHERE = """
-            where not m.sealed and pt.series = 'P' and pt.occurred >= :from and pt.occurred < :until
+            where not m.sealed
+              and (pt.series = 'P' or pt.series = 'F' and (:rate <> '' or :received and pt.body <> :own))
+              and pt.how <> 'ANNULLED' and pt.occurred >= :from and pt.occurred < :until
               and (pt.body = any(:bodies::bigint[]) or :received and exists (
                       select from proceeding where matter_id = m.id and parent is null and body = :own))
               and (:channel = '' or pt.channel = :channel)
@@ -45,12 +48,13 @@ class Ledgers {
               and (:subject = '' or m.subject = any(:subjects::text[]))
               and (:place = '' or m.division = :place or not :exactly and starts_with(m.division, :place))
               and (:stage = '' or p.procedure || '.' || p.stage = :stage)
+              and (:kind = '' or coalesce(m.kind, 'UNSTATED') = :kind)
               and (not :overdue or r.last < :today)
-              and (:rate = '' or exists (select from %s where %s = any(:outcomes::text[])))
-            """.formatted(Outcome.JUDGED, Outcome.OF_DEADLINE);
+              and (:rate = '' or exists (select from %s where j.outcome = any(:outcomes::text[])))
+            """.formatted(Outcome.JUDGED);
 
     private static final String COLUMNS = """
-            select pt.id, pt.matter_id, pt.number, pt.occurred, pt.channel, pt.how, pt.came, m.division, m.subject, m.summary,
+            select pt.id, pt.matter_id, pt.number, pt.occurred, pt.channel, pt.how, pt.came, m.division, m.subject, m.kind, m.summary,
                    m.history, m.sample, p.procedure, p.stage, p.body, r.term, r.last,
                    coalesce(o.issued, case when p.procedure = 'HISTORY' and p.stage = 'ANSWERED' then p.since end) as answered
             """;
@@ -114,6 +118,7 @@ class Ledgers {
                 Channel.valueOf(row.getString("channel")),
                 directory.placeName(row.getString("division")),
                 directory.subject(row.getString("subject")).map(Subject::name).orElse(""),
+                row.getString("kind") == null ? null : MatterKind.valueOf(row.getString("kind")),
                 row.getString("summary"),
                 procedure.stage(row.getString("stage")).title(),
                 directory.body(row.getLong("body")).shortName(),

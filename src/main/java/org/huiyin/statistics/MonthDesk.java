@@ -63,6 +63,7 @@ public class MonthDesk {
                 tables.of("按信访形式", "形式", channels, headings.firstOrRepeated()),
                 measures(now, of(counted, month.minusMonths(1)), of(counted, month.minusYears(1)), query),
                 List.of(
+                        tables.of("按事项性质", "性质", headings.kinds(), channels),
                         tables.of("按问题属地", "属地", headings.places(now, body), channels),
                         tables.of("按内容分类（第一级）", "内容", headings.subjects(now), channels)),
                 rates.of(counted, query, chosen, today),

@@ -9,6 +9,7 @@ import org.huiyin.directory.Directories;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.Division;
 import org.huiyin.directory.Subject;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.registry.Channel;
 import org.huiyin.statistics.CrossTables.Heading;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,16 @@ class MonthHeadings {
 
     static Heading of(Channel channel) {
         return new Heading(channel.title(), tally -> tally.channel() == channel, query -> query.by(channel));
+    }
+
+    /** 检举控告 is sealed, and in no general figure. */
+    List<Heading> kinds() {
+        var kinds = Stream.of(MatterKind.unsealed())
+                .map(kind ->
+                        new Heading(kind.title(), tally -> tally.kind() == kind, query -> query.ofKind(kind.name())));
+        var unstated = new Heading(
+                MatterKind.UNSTATED, tally -> tally.kind() == null, query -> query.ofKind(LedgerQuery.UNSTATED));
+        return Stream.concat(kinds, Stream.of(unstated)).toList();
     }
 
     List<Heading> firstOrRepeated() {

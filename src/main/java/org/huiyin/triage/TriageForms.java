@@ -21,6 +21,7 @@ import org.huiyin.registry.Channel;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
@@ -45,7 +46,7 @@ class TriageForms {
     @Bean
     ActForm transferring() {
         return form("transfer", Transfer.class, "转给有权处理的机关、单位，由它在十五日内告知信访人。转送函和给信访人的程序性受理告知书同时出具。")
-                .asks(docket -> List.of(
+                .asks(docket -> Kinds.with(
                         Field.select("body", "转给哪个单位", recipients.why(docket), recipients.of(docket)),
                         Field.text("note", "转送说明", "写给接收单位：为什么认为属于它的职权，需要注意什么。", 3)
                                 .orNothing(),
@@ -55,7 +56,8 @@ class TriageForms {
                     var body = body(typed, docket);
                     var note = typed.optionalText("note", "转送说明", TriageAct.NOTE_LIMIT)
                             .orElse("");
-                    return Stated.on(typed, "转送日期", "note", () -> new Transfer(Long.parseLong(body), note));
+                    var kind = Kinds.read(typed);
+                    return Stated.on(typed, "转送日期", "note", () -> new Transfer(Long.parseLong(body), note, kind));
                 })
                 .says("已转送，转送函和程序性受理告知书已经出具。");
     }
@@ -63,7 +65,7 @@ class TriageForms {
     @Bean
     ActForm assigning() {
         return form("assignment", Assign.class, "要求对方按期办结并报送办结报告的，交办。交办函写明要求和期限，须经签发。")
-                .asks(docket -> List.of(
+                .asks(docket -> Kinds.with(
                         Field.select("body", "交给哪个单位", recipients.why(docket), recipients.of(docket)),
                         Field.narrow("days", "多少天内报结", "自收到交办之日起算。"),
                         Field.text("requirement", "办理要求", "写进交办函。", 4)))
@@ -72,22 +74,38 @@ class TriageForms {
                     var body = body(typed, docket);
                     var days = typed.number("days", "交办期限", 1, 365);
                     var requirement = typed.text("requirement", "办理要求", 1_000);
+                    var kind = Kinds.read(typed);
                     return made(
                             typed,
                             "requirement",
-                            () -> new Assign(Long.parseLong(body), days.orElseThrow(), requirement));
+                            () -> new Assign(Long.parseLong(body), days.orElseThrow(), requirement, kind));
                 })
                 .says("已交办，交办函和程序性受理告知书已经出具。")
                 .approved(Propose.class, act -> new Propose((Assign) act));
     }
 
     @Bean
+    ActForm dividing() {
+        return form("divided", Divided.class, "来信反映的每一项都已经分出、另立一件后，办“分项完毕”。原信留在本单位，不转给任何单位；信访人用原来的编号和查询码能看到每一项的进度。")
+                .asks(docket -> List.of(Field.text("note", "余下内容的说明", "还有没有分出的内容，为什么不用办。都分出了的，不用写。", 3)
+                        .orNothing()))
+                .reads((typed, docket) -> {
+                    var note = typed.optionalText("note", "余下内容的说明", TriageAct.NOTE_LIMIT)
+                            .orElse("");
+                    return made(typed, "note", () -> new Divided(note));
+                })
+                .says("分项完毕，各项分别办理。");
+    }
+
+    @Bean
     ActForm answering() {
         return form("answer", Answer.class, "咨询、感谢、建议和可以当即答复的简单事项，由本单位直接答复。需要调查处理的，请转送。")
-                .asks(docket -> List.of(Field.text("answer", "答复", "信访人会读到，请写清楚。", 6)))
+                .asks(docket -> Kinds.with(Field.text("answer", "答复", "信访人会读到，请写清楚。", 6)))
+                .proposes((docket, me) -> Kinds.proposed(docket))
                 .reads((typed, docket) -> {
                     var answer = typed.text("answer", "答复", 4_000);
-                    return made(typed, "answer", () -> new Answer(answer));
+                    var kind = Kinds.read(typed);
+                    return made(typed, "answer", () -> new Answer(answer, kind));
                 })
                 .says("已直接答复，答复函已经出具。请送达信访人。");
     }
@@ -95,17 +113,19 @@ class TriageForms {
     @Bean
     ActForm guiding() {
         return form("guidance", Guide.class, "应当向别的机关提出的，告知信访人去哪里、为什么，并把引导告知单交给他。")
-                .asks(docket -> List.of(
+                .asks(docket -> Kinds.with(
                         Field.line("organ", "应当去的机关", "写全称。"),
                         Field.text("why", "为什么", "信访人会读到。", 3),
                         Field.line("address", "地址", null).orNothing(),
                         Field.phone("phone", "电话", null).orNothing()))
+                .proposes((docket, me) -> Kinds.proposed(docket))
                 .reads((typed, docket) -> {
                     var organ = typed.line("organ", "应当去的机关", 100);
                     var why = typed.text("why", "为什么", 1_000);
                     var address = typed.optionalLine("address", "地址", 200).orElse("");
                     var phone = typed.optionalPhone("phone", "电话").orElse("");
-                    return made(typed, "organ", () -> new Guide(organ, why, address, phone));
+                    var kind = Kinds.read(typed);
+                    return made(typed, "organ", () -> new Guide(organ, why, address, phone, kind));
                 })
                 .says("已引导，引导告知单已经出具。请交给信访人。");
     }
@@ -113,10 +133,11 @@ class TriageForms {
     @Bean
     ActForm declining() {
         return form("refusal", Decline.class, "不予受理只限于下列情形，须经签发，并告知信访人理由和去处。书信、网上提出的，不因为“越级”而不予受理。")
-                .asks(docket -> List.of(
+                .asks(docket -> Kinds.with(
                         Field.radios("reason", "属于哪一种情形", null, declineReasons(docket)),
                         Field.text("explanation", "理由说明", "对照这件事说清楚，信访人会读到。", 4),
                         Field.text("instead", "可以怎样办", "告诉信访人该向谁、怎样提出。", 3)))
+                .proposes((docket, me) -> Kinds.proposed(docket))
                 .reads((typed, docket) -> {
                     var reason = typed.choice("reason", "不予受理的情形", DeclineReason.class);
                     if (reason.filter(one -> !fits(one, docket)).isPresent()) {
@@ -124,7 +145,8 @@ class TriageForms {
                     }
                     var explanation = typed.text("explanation", "理由说明", 1_000);
                     var instead = typed.text("instead", "可以怎样办", 1_000);
-                    return made(typed, "reason", () -> new Decline(reason.orElseThrow(), explanation, instead));
+                    var kind = Kinds.read(typed);
+                    return made(typed, "reason", () -> new Decline(reason.orElseThrow(), explanation, instead, kind));
                 })
                 .says("不予受理告知书已经出具。请送达信访人。")
                 .approved(Propose.class, act -> new Propose((Decline) act));
@@ -133,12 +155,14 @@ class TriageForms {
     @Bean
     ActForm filing() {
         return form("filing", File.class, "存查只限于下列情形，须经第二人签字。有可以核查的事实的，匿名也不能存查。")
-                .asks(docket -> List.of(
+                .asks(docket -> Kinds.with(
                         Field.radios("reason", "属于哪一种情形", null, filingReasons()), Field.text("note", "情况说明", null, 3)))
+                .proposes((docket, me) -> Kinds.proposed(docket))
                 .reads((typed, docket) -> {
                     var reason = typed.choice("reason", "存查的情形", FilingReason.class);
                     var note = typed.text("note", "情况说明", 1_000);
-                    return made(typed, "reason", () -> new File(reason.orElseThrow(), note));
+                    var kind = Kinds.read(typed);
+                    return made(typed, "reason", () -> new File(reason.orElseThrow(), note, kind));
                 })
                 .says("已存查。")
                 .approved(Propose.class, act -> new Propose((File) act));
@@ -153,7 +177,7 @@ class TriageForms {
     }
 
     private Map<String, String> proposal(Docket docket) {
-        var values = new HashMap<String, String>();
+        var values = new HashMap<>(Kinds.proposed(docket));
         values.put("occurred", ChineseDate.full(BeijingTime.today()));
         recipients.proposed(docket).ifPresent(body -> values.put("body", Recipients.id(body)));
         return values;

@@ -5,15 +5,22 @@ import org.huiyin.desk.Retelling;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Act;
+import org.huiyin.triage.TriageAct.Annul;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
+import org.huiyin.triage.TriageAct.Classify;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
+import org.huiyin.triage.TriageAct.Fold;
 import org.huiyin.triage.TriageAct.Guide;
+import org.huiyin.triage.TriageAct.LeaveRemark;
 import org.huiyin.triage.TriageAct.Propose;
+import org.huiyin.triage.TriageAct.Rate;
 import org.huiyin.triage.TriageAct.Recall;
+import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.huiyin.triage.TriageAct.Urge;
 import org.springframework.stereotype.Component;
@@ -23,9 +30,11 @@ import org.springframework.stereotype.Component;
 class TriageTold implements Retelling {
 
     private final Directories directories;
+    private final Counterparts counterparts;
 
-    TriageTold(Directories directories) {
+    TriageTold(Directories directories, Counterparts counterparts) {
         this.directories = directories;
+        this.counterparts = counterparts;
     }
 
     @Override
@@ -40,16 +49,30 @@ class TriageTold implements Retelling {
             case Transfer transfer ->
                 "转给" + name(transfer.body()) + (transfer.note().isEmpty() ? "" : "。说明：" + transfer.note());
             case Assign assign -> "交给" + name(assign.body()) + "，" + assign.days() + "日内报结。要求：" + assign.requirement();
+            case Split split -> ""; // what became a part is told on the page of its own matter only
+            case Divided divided -> divided.note();
             case Answer answer -> answer.answer();
             case Guide guide -> "引导到" + guide.organ() + "：" + guide.why();
             case Decline decline -> decline.reason().title() + "。" + decline.explanation();
             case File file -> file.reason().title() + "。" + file.note();
+            case Classify classify ->
+                classify.kind().title() + (classify.reason().isEmpty() ? "" : "。理由：" + classify.reason());
             case Propose propose -> told(propose.draft());
+            case Fold fold -> "并入" + counterparts.number(fold.twin()) + "。" + fold.note();
+            case Annul annul -> annul(annul);
             case Urge urge -> urge.note();
             case Recall recall -> recall.reason();
             case Correct correct -> correct.told();
+            case Rate rate -> rate.score().title() + (rate.remark().isEmpty() ? "" : "：" + rate.remark());
+            case LeaveRemark remark -> remark.text();
             case CorrectRegistration correct -> registration(correct);
         };
+    }
+
+    private String annul(Annul annul) {
+        var twin = annul.twin();
+        return annul.reason().title() + (twin == null ? "" : "，以" + counterparts.number(twin) + "为准") + "。"
+                + annul.note();
     }
 
     private String registration(CorrectRegistration correct) {

@@ -23,6 +23,7 @@ import org.huiyin.Staff;
 import org.huiyin.TestOwner;
 import org.huiyin.Visitor;
 import org.huiyin.Window;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Receipt;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +70,7 @@ class LedgerTest {
         Staff.settle(context).withAccounts("wang.min", "li.hua", "he.jing", "lu.ming", "chen.xia", "admin");
         letter = registers.register(
                 "wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, day(3), false, "=HYPERLINK(\"x\") 门前道路积水");
+        registers.classify("li.hua", "QH-XF", letter, MatterKind.CLAIM, day(4));
         registers.transfer("li.hua", "QH-XF", letter, "QH-ZJ", day(5));
         registers.accept("lu.ming", "QH-ZJ", letter, day(10));
         visit = registers.visit("wang.min", "QH-XF", VILLAGE, PAY, day(31), 7);
@@ -102,6 +104,9 @@ class LedgerTest {
         assertThat(seen("wang.min", MARCH + "&place=990101.")).contains("共 1 件", letter.number());
         assertThat(seen("wang.min", MARCH + "&place=" + VILLAGE)).contains("共 1 件", visit.number());
         assertThat(seen("wang.min", MARCH + "&stage=HANDLING.UNDER_HANDLING")).contains("共 1 件", letter.number());
+        assertThat(seen("wang.min", MARCH + "&kind=CLAIM")).contains("共 1 件", letter.number(), "申诉求决");
+        assertThat(seen("wang.min", MARCH + "&kind=UNSTATED")).contains("共 1 件", visit.number());
+        assertThat(seen("wang.min", MARCH + "&kind=REPORT")).contains("共 0 件");
         assertThat(seen("wang.min", MARCH + "&overdue=yes")).contains("共 2 件", "超期");
         assertThat(seen("wang.min", MARCH + "&how=JOINED")).contains("共 0 件", "只看“重复件”");
         assertThat(seen("wang.min", MARCH + "&rate=acceptance.bureau&outcome=OVERDUE&how=OPENED"))
@@ -142,6 +147,7 @@ class LedgerTest {
     void theSheetHoldsTheSameRowsAsTextsAndThatItLeftIsWrittenDown() throws Exception {
         var before = exports();
         var sheet = sheet("li.hua", MARCH.replace("ledger?", "ledger/sheet?"));
+        assertThat(sheet).contains("性质", "申诉求决", "未定性");
         assertThat(sheet).contains(letter.number(), visit.number(), "=HYPERLINK(\"x\") 门前道路积水");
         assertThat(sheet).doesNotContain(sealed.number()).anyMatch(cell -> cell.contains("不含密件"));
         assertThat(String.join(" ", sheet)).doesNotContain("丁试验", "00013800000");

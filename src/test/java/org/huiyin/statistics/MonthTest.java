@@ -24,6 +24,7 @@ import org.huiyin.Visitor;
 import org.huiyin.Window;
 import org.huiyin.database.Viewer;
 import org.huiyin.desk.BeijingTime;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Receipt;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,9 +63,12 @@ class MonthTest {
     PlatformTransactionManager transactions;
 
     @BeforeAll
-    static void aSmallMonth(@Autowired ApplicationContext context, @Autowired Registers registers) {
+    static void aSmallMonth(
+            @Autowired ApplicationContext context, @Autowired Registers registers, @Autowired TestOwner owner) {
         Staff.settle(context).withAccounts("wang.min", "fang.yu", "admin");
         var answered = bureau(registers, LETTER, TOWN, LAND, day(1));
+        registers.classify("li.hua", "QH-XF", answered, MatterKind.SUGGESTION, day(2));
+        registers.classify("li.hua", "QH-XF", answered, MatterKind.CLAIM, day(3));
         registers.transfer("li.hua", "QH-XF", answered, "QH-ZJ", day(5));
         registers.accept("lu.ming", "QH-ZJ", answered, day(10));
         registers.reply("lu.ming", "zhao.qiang", "QH-ZJ", answered, day(22));
@@ -74,17 +78,34 @@ class MonthTest {
         registers.visit("wang.min", "QH-XF", VILLAGE, LAND, day(15), 5);
         var waiting = bureau(registers, VISIT, TOWN, PAY, day(31));
         registers.visitAgain("wang.min", "QH-XF", waiting, day(31), 12);
+        registers.classify("li.hua", "QH-XF", waiting, MatterKind.SUGGESTION, day(31));
         registers.transfer("li.hua", "QH-XF", waiting, "QH-RS", LocalDate.of(2025, 4, 1));
-        bureau(registers, WEB, "9901", LAND, day(20));
+        var thanks = bureau(registers, WEB, "9901", LAND, day(20));
+        registers.classify("li.hua", "QH-XF", thanks, MatterKind.OTHER, day(21));
         registers.register("wang.min", "QH-XF", LETTER, TOWN, LAND, day(10), true);
         registers.visit("ma.lan", "QH-LW", VILLAGE, LAND, day(5), 2);
         bureau(registers, LETTER, TOWN, LAND, LocalDate.of(2025, 4, 1));
         for (int february = 25; february <= 28; february++) {
             bureau(registers, LETTER, TOWN, LAND, LocalDate.of(2025, 2, february));
         }
+        rated(owner, answered, "SATISFIED");
+        rated(owner, late, "DISSATISFIED");
         var running = bureau(registers, LETTER, TOWN, LAND, BeijingTime.today());
         registers.transfer("li.hua", "QH-XF", running, "QH-ZJ", BeijingTime.today());
+        rated(owner, running, "SATISFIED");
         registers.accept("lu.ming", "QH-ZJ", running, BeijingTime.today());
+    }
+
+    /** As the petitioner rated the bureau at the time. */
+    private static void rated(TestOwner owner, Receipt receipt, String score) {
+        owner.sql()
+                .sql("""
+                            insert into rating (matter_id, proceeding, body, score, given)
+                            select matter_id, no, body, :score, opened from proceeding where matter_id = :matter and no = 1
+                            """)
+                .param("score", score)
+                .param("matter", receipt.matter().value())
+                .update();
     }
 
     private static Receipt bureau(Registers registers, Channel channel, String place, String subject, LocalDate day) {
@@ -145,10 +166,16 @@ class MonthTest {
     }
 
     @Test
-    void placesAndSubjectsAreAsReckonedByHand() {
+    void kindsPlacesAndSubjectsAreAsReckonedByHand() {
         var tables = march("QH-XF").tables();
         assertThat(tables.getFirst().columns()).containsExactly("来信", "来访", "来电", "传真", "网信", "上级交办");
         assertThat(written(tables.getFirst())).isEqualTo("""
+                申诉求决 1 0 0 0 0 0 = 1 16.67 %
+                建议意见 0 2 0 0 0 0 = 2 33.33 %
+                其他 0 0 0 0 1 0 = 1 16.67 %
+                未定性 1 1 0 0 0 0 = 2 33.33 %
+                合计 2 3 0 0 1 0 = 6 100.00 %""");
+        assertThat(written(tables.get(1))).isEqualTo("""
                 青禾县（未写到下一级） 1 2 0 0 0 0 = 3 50.00 %
                 柳湾乡 1 1 0 0 0 0 = 2 33.33 %
                 云川省抚城市（未写到下一级） 0 0 0 0 1 0 = 1 16.67 %
@@ -162,8 +189,17 @@ class MonthTest {
     @Test
     void theRatesAreAsReckonedByHandAndShowWhatTheyWereReckonedFrom() {
         assertThat(rates(march("QH-XF")))
-                .containsExactly("40.00 % 2/5 2+1+2", "66.67 % 2/3 2+0+1", "50.00 % 1/2 1+0+0+1");
-        assertThat(march("QH-XF").rates().getLast().formula()).isEqualTo("按期答复 ÷ (按期答复 + 超期答复 + 未到期未答复 + 超期未答复)");
+                .containsExactly(
+                        "40.00 % 2/5 2+1+2",
+                        "66.67 % 2/3 2+0+1",
+                        "50.00 % 1/2 1+0+0+1",
+                        "66.67 % 2/3 1+0+1+1",
+                        "– 0/0 0+0+0+0",
+                        "50.00 % 1/2 1+0+1",
+                        "– 0/0 0+0+0");
+        assertThat(march("QH-XF").rates().get(2).formula()).isEqualTo("按期答复 ÷ (按期答复 + 超期答复 + 未到期未答复 + 超期未答复)");
+        assertThat(march("QH-XF").rates().get(3).formula()).isEqualTo("(满意 + 基本满意 + 不满意) ÷ (满意 + 基本满意 + 不满意 + 超期未评价)");
+        assertThat(march("QH-XF").rates().get(5).formula()).isEqualTo("(满意 + 基本满意) ÷ (满意 + 基本满意 + 不满意)");
         assertThat(march("QH-XF").rates()).noneMatch(MonthPage.RateShown::verified);
     }
 
@@ -171,9 +207,13 @@ class MonthTest {
     void anotherDefinitionLeavesOutWhatIsNotDueYet() {
         var month = YearMonth.from(BeijingTime.today());
         var all = desk.of(month, List.of(), registers.body("QH-XF"));
-        assertThat(rates(all)).last().isEqualTo("0.00 % 0/1 0+0+1+0");
+        assertThat(rates(all)).element(2).isEqualTo("0.00 % 0/1 0+0+1+0");
         var due = desk.of(month, List.of("reply.due"), registers.body("QH-XF"));
-        assertThat(rates(due)).last().isEqualTo("– 0/0 0+0+0");
+        assertThat(rates(due)).element(2).isEqualTo("– 0/0 0+0+0");
+        assertThat(rates(due))
+                .as("what was rated a moment ago is not counted before the time for it is over")
+                .element(3)
+                .isEqualTo("– 0/0 0+0+0+0");
         assertThat(due.families().getFirst().offered().getFirst().href()).contains("rule=reply.all");
     }
 
@@ -246,7 +286,7 @@ class MonthTest {
                     .param("table", table)
                     .query(Long.class)
                     .single();
-            if (List.of("matter", "petition", "deadline").contains(table)) {
+            if (List.of("matter", "petition", "deadline", "rating").contains(table)) {
                 assertThat(seen).as(table).isPositive();
             } else {
                 assertThat(barred)

@@ -24,6 +24,7 @@ import org.huiyin.identity.Keyring;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Capacity;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Channel;
@@ -31,6 +32,8 @@ import org.huiyin.registry.Particulars;
 import org.huiyin.registry.Placing;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
+import org.huiyin.triage.TriageAct.Classify;
+import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.springframework.stereotype.Component;
 
@@ -131,8 +134,18 @@ public class Registers {
                         nothing.complained()));
     }
 
+    public void classify(String login, String body, Receipt receipt, MatterKind kind, LocalDate day) {
+        perform(login, body, Capacity.TRIAGE_OFFICER, new Classify(kind, ""), receipt, 1, day);
+    }
+
     public void transfer(String login, String from, Receipt receipt, String to, LocalDate day) {
         perform(login, from, Capacity.TRIAGE_OFFICER, new Transfer(body(to).id(), ""), receipt, 1, day);
+    }
+
+    /** One part, about pay. */
+    public void split(String login, String from, Receipt receipt, LocalDate day) {
+        var part = new Split("工资的一项", PAY, TOWN, "工资的一项，别的都删去了。", List.of("发工资"));
+        perform(login, from, Capacity.TRIAGE_OFFICER, part, receipt, 1, day);
     }
 
     public void accept(String login, String body, Receipt receipt, LocalDate day) {

@@ -45,7 +45,7 @@ class ShareTest {
             var tallies = new ArrayList<Tally>();
             for (var channel : Channel.values()) {
                 for (var subject : List.of("010000", "020000", "030000")) {
-                    tallies.add(new Tally(channel, "OPENED", subject, "990101", random.nextInt(9), 0));
+                    tallies.add(new Tally(channel, "OPENED", subject, "990101", null, random.nextInt(9), 0));
                 }
             }
             var query = LedgerQuery.of(LocalDate.EPOCH, LocalDate.EPOCH, Scope.BELOW);

@@ -1,9 +1,11 @@
 package org.huiyin.console.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.stream.Stream;
 import org.huiyin.console.PetitionsDesk;
 import org.huiyin.desk.Onward;
 import org.huiyin.desk.Page;
+import org.huiyin.procedure.MatterKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,9 +26,17 @@ class PetitionsController {
     }
 
     @GetMapping("/petitions")
-    View list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
+    View list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "1") int page) {
+        var only = Stream.of(MatterKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElse(null);
         return desk.exactly(q)
                 .<View>map(matter -> Onward.to("/matters/" + matter))
-                .orElseGet(() -> Page.of(templates.consolePetitions(desk.list(q, Math.clamp(page, 1, LAST_PAGE)))));
+                .orElseGet(
+                        () -> Page.of(templates.consolePetitions(desk.list(q, only, Math.clamp(page, 1, LAST_PAGE)))));
     }
 }
