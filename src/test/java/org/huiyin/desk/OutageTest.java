@@ -17,6 +17,7 @@ class OutageTest {
         var pool = new SQLTransientConnectionException("timed out", "08001", refused);
         assertThat(Outage.behind(new CannotCreateTransactionException("no", pool))).contains(Outage.DATABASE);
         assertThat(Outage.behind(new SQLException("going down", "57P01"))).contains(Outage.DATABASE);
+        assertThat(Outage.behind(new SQLException("Connection is closed"))).contains(Outage.DATABASE);
     }
 
     @Test
