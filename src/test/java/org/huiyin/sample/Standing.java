@@ -36,6 +36,7 @@ final class Standing {
         proposed("decline", Map.of("reason", "FINAL", "explanation", "复核意见已经作出。", "instead", "可以咨询信访部门。"));
         proposed("file", Map.of("reason", "GREETINGS", "note", "来信表示感谢。"));
         proposed("assign", assignment());
+        proposed("annul", Map.of("reason", "TEST", "note", "演练时登记的。"));
         reported();
         objected();
         extended();
@@ -120,8 +121,10 @@ final class Standing {
         var matter = registered();
         var clerk = signedIn("wang.min");
         var path = "/matters/" + matter + "/papers/1/versions";
-        clerk.get(path);
-        clerk.upload(path, Map.of(), new Visitor.Sent("scan", "盖章件.png", PNG));
+        for (var scan : List.of("盖章件.png", "重新盖章.png")) {
+            clerk.get(path);
+            clerk.upload(path, Map.of(), new Visitor.Sent("scan", scan, PNG));
+        }
     }
 
     /** A letter with a scan, registered at the counter; the address of its slip. */
