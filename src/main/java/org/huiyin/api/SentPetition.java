@@ -31,7 +31,8 @@ public record SentPetition(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String idNumber,
-            @Nullable String address) {}
+            @Nullable String address,
+            @Nullable String mail) {}
 
     /** The letter to that body; throws {@link WrongFields}. */
     public NewLetter letter(long body, Directory directory) {

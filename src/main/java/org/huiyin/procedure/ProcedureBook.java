@@ -96,7 +96,8 @@ public final class ProcedureBook {
         var periods = new ArrayList<String>();
         rule.ends().forEach(term -> periods.add("止" + term.title()));
         rule.forfeits().forEach(term -> periods.add("弃" + term.title()));
-        rule.opens().forEach(opening -> periods.add("起" + spelled(opening.term())));
+        rule.opens().forEach(opening -> periods.add((opening.once() ? "首次起" : "起") + spelled(opening.term())));
+        rule.withdrawsSent().forEach(term -> periods.add("撤" + term.title()));
         var there = rule.opensThere();
         if (there != null) {
             periods.add("接收单位起" + there.term().title());

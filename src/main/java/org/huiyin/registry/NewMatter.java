@@ -88,6 +88,7 @@ final class NewMatter {
         audience.into(writes, id, 0, occasion.occurred().toLocalDate());
         entries.forEach(entry -> entry.into(writes, id));
         Links.into(writes, id, linked, occasion, recorded);
+        Notices.into(writes, id, Addressee.of(number.written(), arrival), effects, occasion, key);
         writes.go();
         return new Receipt(id, number.written(), code, false, null);
     }

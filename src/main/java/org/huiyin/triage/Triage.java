@@ -4,6 +4,7 @@ import static org.huiyin.procedure.Article.regulation;
 import static org.huiyin.procedure.Assignment.REPORT_BY;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
 import static org.huiyin.procedure.Capacity.HEAD;
+import static org.huiyin.procedure.Capacity.PETITIONER;
 import static org.huiyin.procedure.Capacity.REGISTRAR;
 import static org.huiyin.procedure.Capacity.REPORT_SCREENER;
 import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
@@ -39,6 +40,9 @@ import org.huiyin.procedure.Effect.Twinning;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Proceeding;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Rating;
+import org.huiyin.procedure.Remark;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
 import org.huiyin.triage.TriageAct.Annul;
@@ -52,7 +56,9 @@ import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Fold;
 import org.huiyin.triage.TriageAct.Guide;
+import org.huiyin.triage.TriageAct.LeaveRemark;
 import org.huiyin.triage.TriageAct.Propose;
+import org.huiyin.triage.TriageAct.Rate;
 import org.huiyin.triage.TriageAct.Recall;
 import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
@@ -74,13 +80,13 @@ final class Triage {
                     act("transfer", Transfer.class, "转送")
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(TRANSFERRED).under(regulation(22))
                             .provided("转给别的机关、单位", "本单位自己办理的事项不用转送。", Triage::elsewhere)
-                            .whileNone(APPROVAL).ends(ROUTING)
+                            .whileNone(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term())
                             .handsTo(HANDLING, Transfer.class, Transfer::body)
                             .issues(TRANSFER_LETTER, PROCEDURAL_NOTICE),
                     act("assign", Assign.class, "交办") // 要求反馈办理结果的；须经签发
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ASSIGNED).under(regulation(22))
                             .provided("交给别的机关、单位", "本单位自己办理的事项不用交办。", Triage::elsewhere)
-                            .needs(APPROVAL).ends(ROUTING)
+                            .needs(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term())
                             .handsTo(HANDLING, Assign.class, Assign::body)
                             .opensThere(REPORT_BY, Assign.class, Assign::days)
                             .issues(ASSIGNMENT_LETTER, PROCEDURAL_NOTICE),
@@ -127,6 +133,12 @@ final class Triage {
                     act("recall", Recall.class, "撤回") // 转错了、交错了的：另行转送，期限不重新起算
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
                             .recallsSent(HANDLING).reopens(TRIAGE),
+                    act(Rating.CODE, Rate.class, "评价信访部门") // 评价期满以前，工作人员看不到
+                            .by(PETITIONER).from(TRANSFERRED, ASSIGNED).under(regulation(21))
+                            .when("评价期内，尚未评价", "每件评价一次，评价后不能更改。", Rating.open(Rated.BUREAU)),
+                    act(Remark.CODE, LeaveRemark.class, "留言") // 不列入评价的
+                            .by(PETITIONER).from(ANSWERED, GUIDED, DECLINED, FILED).under(regulation(21))
+                            .when("留言不满三条", "最多留言三条。", Remark::room),
                     act("correct", Correct.class, "更正") // 原话照留，更正写在旁边；已经出具的文书不变
                             .by(TRIAGE_OFFICER).from(TriageStage.values()).under(regulation(21))
                             .when("是本人在这一程序里办过的", "请由办的人自己更正。", Correction::hasOwn)

@@ -9,12 +9,16 @@ import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Paired;
 import org.huiyin.procedure.Parting;
 import org.huiyin.procedure.Proposal;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Rating;
+import org.huiyin.procedure.Remark;
 import org.huiyin.procedure.Repair;
+import org.huiyin.procedure.Score;
 import org.huiyin.procedure.Statement;
 import org.huiyin.registry.Placing.Sameness;
 import org.jspecify.annotations.Nullable;
 
-/** What triage can do with a petition. */
+/** What triage can do with a petition, and at the end the petitioner. */
 public sealed interface TriageAct extends Act {
 
     int NOTE_LIMIT = 500;
@@ -188,6 +192,25 @@ public sealed interface TriageAct extends Act {
 
         Effect.Description told() {
             return new Effect.Description(summary, subject, division);
+        }
+    }
+
+    /** The petitioner rates the petition bureau. */
+    record Rate(Score score, String remark) implements TriageAct, Rating {
+        public Rate {
+            remark = Rating.words(score, remark);
+        }
+
+        @Override
+        public Rated rated() {
+            return Rated.BUREAU;
+        }
+    }
+
+    /** What a petitioner who does not rate wants to say. */
+    record LeaveRemark(String text) implements TriageAct, Remark {
+        public LeaveRemark {
+            text = Remark.words(text);
         }
     }
 

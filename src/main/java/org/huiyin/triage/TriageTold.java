@@ -16,7 +16,9 @@ import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Fold;
 import org.huiyin.triage.TriageAct.Guide;
+import org.huiyin.triage.TriageAct.LeaveRemark;
 import org.huiyin.triage.TriageAct.Propose;
+import org.huiyin.triage.TriageAct.Rate;
 import org.huiyin.triage.TriageAct.Recall;
 import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
@@ -61,6 +63,8 @@ class TriageTold implements Retelling {
             case Urge urge -> urge.note();
             case Recall recall -> recall.reason();
             case Correct correct -> correct.told();
+            case Rate rate -> rate.score().title() + (rate.remark().isEmpty() ? "" : "：" + rate.remark());
+            case LeaveRemark remark -> remark.text();
             case CorrectRegistration correct -> registration(correct);
         };
     }
