@@ -153,7 +153,7 @@ final class Standing {
         var table = "信访件编号,信访日期,信访形式,姓名,概况信息,投诉内容,办理阶段\n旧-1,2020/3/1,走访,张某,修桥,桥坏了,已办结\n旧-2,三月,来信,李某,修路,路坏了,\n";
         var answer = admin.upload(
                 "/administration/import",
-                Map.of("source", "旧系统", "encoding", "auto"),
+                Map.of("source", "旧系统", "encoding", "auto", "mapping", "0"),
                 new Visitor.Sent("file", "old.csv", table.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         var run = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
         for (var tries = 0; tries < 120 && !admin.get(run).body().contains(run + "/refused"); tries++) {
