@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.approval.Approval;
+import org.huiyin.approval.ApprovalAct.HandBack;
+import org.huiyin.approval.ApprovalAct.Pass;
 import org.huiyin.approval.ApprovalAct.SendBack;
 import org.huiyin.approval.ApprovalAct.Sign;
 import org.huiyin.calendar.WorkingCalendar;
@@ -239,6 +241,63 @@ class HandlingProcedureTest {
         assertThat(deadline("handling.review-request").nominal()).isEqualTo(LocalDate.of(2026, 12, 26));
         assertThat(deadline("handling.review-request").last()).isEqualTo(LocalDate.of(2026, 12, 28));
         assertThat(matter.proceeding(1).orElseThrow().ended()).isNotNull();
+    }
+
+    /** At a body that has everything checked before it is signed. */
+    private static Circumstances checking(Capacity capacity, boolean own) {
+        var signers = new Circumstances.Signers() {
+            @Override
+            public boolean may(String code, Capacity of, long body) {
+                return of == Capacity.HEAD;
+            }
+
+            @Override
+            public boolean checks(String code, long body) {
+                return true;
+            }
+        };
+        return new Circumstances(
+                        capacity,
+                        HOUSING,
+                        RECEIVED,
+                        RECEIVED,
+                        RECEIVED.plusDays(90),
+                        WorkingCalendar.shipped(),
+                        (term, of, date) -> term.length(),
+                        act -> Integer.toHexString(act.hashCode()),
+                        signers)
+                .after(List.of(new Circumstances.Done(3, 1, true, own, false, true)));
+    }
+
+    @Test
+    @DisplayName("本单位要核稿的，未核稿不能签发；核稿的不能是拟稿人，但可以退回")
+    void whatIsCheckedIsCheckedByAnother() {
+        done(ACCEPT, 1, RECEIVED, Capacity.HANDLING_OFFICER);
+        var submitted = PROCEDURES.decide(new Submit(REPLY), 1, matter, checking(Capacity.HANDLING_OFFICER, true));
+        var effects = ((Permitted) submitted).effects();
+        assertThat(effects).contains(new Effect.Admitted(HOUSING, Capacity.CHECKER, ProcedureName.APPROVAL));
+        matter = matter.after(effects);
+        assertThat(PROCEDURES.decide(new Sign(), 2, matter, checking(Capacity.HEAD, false)))
+                .isInstanceOf(Refused.class);
+        assertThat(PROCEDURES.decide(new Pass(""), 2, matter, checking(Capacity.CHECKER, true)))
+                .isInstanceOf(Refused.class);
+        assertThat(PROCEDURES.decide(new HandBack("再改。"), 2, matter, checking(Capacity.CHECKER, true)))
+                .isInstanceOf(Permitted.class);
+        var passed = PROCEDURES.decide(new Pass(""), 2, matter, checking(Capacity.CHECKER, false));
+        matter = matter.after(((Permitted) passed).effects());
+        assertThat(PROCEDURES.decide(new Sign(), 2, matter, checking(Capacity.HEAD, false)))
+                .isInstanceOf(Permitted.class);
+    }
+
+    @Test
+    @DisplayName("不要核稿的，送审后直接待签发，核稿人看不到")
+    void withoutAChecker() {
+        done(ACCEPT, 1, RECEIVED, Capacity.HANDLING_OFFICER);
+        var effects = done(new Submit(REPLY), 1, RECEIVED, Capacity.HANDLING_OFFICER);
+        assertThat(effects)
+                .noneMatch(effect -> effect instanceof Effect.Admitted admitted
+                        && admitted.capacity() == Capacity.CHECKER);
+        done(new Sign(), 2, RECEIVED, Capacity.HEAD);
     }
 
     private Serve served(ServiceWay way, LocalDate day, String recipient, Evidence evidence) {
