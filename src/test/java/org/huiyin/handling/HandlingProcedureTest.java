@@ -266,7 +266,7 @@ class HandlingProcedureTest {
                         (term, of, date) -> term.length(),
                         act -> Integer.toHexString(act.hashCode()),
                         signers)
-                .after(List.of(new Circumstances.Done(3, 1, true, own, false, true)));
+                .after(List.of(new Circumstances.Done(3, 1, "HANDLING.submit", true, own, false, true)));
     }
 
     @Test
