@@ -123,6 +123,7 @@ public class OfficerDesk {
                 post.since(),
                 post.until(),
                 principal == null ? null : directory.officer(principal).name(),
+                post.basis(),
                 post.runningOn(BeijingTime.today()));
     }
 
