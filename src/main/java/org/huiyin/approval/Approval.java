@@ -3,6 +3,7 @@ package org.huiyin.approval;
 import static org.huiyin.approval.ApprovalStage.RETURNED;
 import static org.huiyin.approval.ApprovalStage.SIGNED;
 import static org.huiyin.approval.ApprovalStage.SUBMITTED;
+import static org.huiyin.approval.ApprovalStage.WITHDRAWN;
 import static org.huiyin.procedure.Article.regulation;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
 import static org.huiyin.procedure.Capacity.HANDLING_OFFICER;
@@ -22,6 +23,7 @@ public final class Approval {
     public static final Procedure PROCEDURE = Procedure.of(APPROVAL, SUBMITTED)
             .seenBy(HANDLING_OFFICER, TRIAGE_OFFICER)
             .approvesAt(SIGNED)
+            .recalledAt(WITHDRAWN) // 事项密封的
             .acts(
                     ApprovalAct.class,
                     act("sign", Sign.class, "签发")

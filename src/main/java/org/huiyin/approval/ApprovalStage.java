@@ -6,7 +6,8 @@ import org.huiyin.procedure.Stage;
 enum ApprovalStage implements Stage {
     SUBMITTED("待签发", false),
     SIGNED("已签发", true),
-    RETURNED("已退回修改", true);
+    RETURNED("已退回修改", true),
+    WITHDRAWN("已撤销", true);
 
     private final String title;
     private final boolean last;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a decision may know besides the matter: who acts in what capacity for which body, when it occurred, when it
  * reaches a recipient, today, the calendar, the terms as they hold at a body, the keyed digest of an act, who signs
- * what, what was done before, and who else could do an officer's work.
+ * what, what was done before, who else could do an
+ * officer's work, and what bodies there are.
  */
 public record Circumstances(
         Capacity capacity,
@@ -22,7 +23,8 @@ public record Circumstances(
         Digests digests,
         Signers signers,
         List<Done> done,
-        Others others) {
+        Others others,
+        Bodies bodies) {
 
     public Circumstances {
         done = List.copyOf(done);
@@ -50,7 +52,8 @@ public record Circumstances(
                 digests,
                 signers,
                 List.of(),
-                (officer, at) -> true);
+                (officer, at) -> true,
+                Bodies.ALIKE);
     }
 
     /** An act done before, by its place in the journal: by an officer, by the very one who acts now, as a repair. */
@@ -59,13 +62,19 @@ public record Circumstances(
     /** The same, where these acts were done before. */
     public Circumstances after(List<Done> earlier) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others, bodies);
     }
 
     /** The same, where it is known who else could do an officer's work. */
     public Circumstances staffed(Others staff) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, bodies);
+    }
+
+    /** The same, where it is known what bodies there are. */
+    public Circumstances among(Bodies known) {
+        return new Circumstances(
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, known);
     }
 
     /** Whether an officer has done anything in that proceeding. */
@@ -96,6 +105,45 @@ public record Circumstances(
     @FunctionalInterface
     public interface Others {
         boolean hold(long officer, long body);
+    }
+
+    /** What the directory says of bodies. */
+    public interface Bodies {
+
+        /** Where nothing is known of them. */
+        Bodies ALIKE = new Bodies() {
+            @Override
+            public ProcedureName track(long body) {
+                return ProcedureName.HANDLING;
+            }
+
+            @Override
+            public boolean takesReports(long body) {
+                return false;
+            }
+
+            @Override
+            public boolean within(long body, long above) {
+                return body == above;
+            }
+
+            @Override
+            public List<Long> ledBy(long officer) {
+                return List.of();
+            }
+        };
+
+        /** The procedure that opens where a matter is transferred. */
+        ProcedureName track(long body);
+
+        /** A discipline body, or competent by 干部管理权限. */
+        boolean takesReports(long body);
+
+        /** Whether it is that body or stands under it. */
+        boolean within(long body, long above);
+
+        /** The bodies an officer leads today. */
+        List<Long> ledBy(long officer);
     }
 
     /** The keyed digest of an act's exact content. */

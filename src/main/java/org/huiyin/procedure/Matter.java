@@ -99,6 +99,8 @@ public record Matter(
                 withDocuments(added(
                         documents,
                         new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.year(), i.serial(), i.on())));
+            case Effect.Sealed s -> new Matter(id, proceedings, deadlines, documents, MatterKind.REPORT, true);
+            case Effect.Shut s -> this; // who may look is no state of a procedure
             case Effect.Classified c -> new Matter(id, proceedings, deadlines, documents, c.now(), sealed);
             case Effect.Admitted a -> this;
             case Effect.Recused r -> this; // who may look is no state of a procedure

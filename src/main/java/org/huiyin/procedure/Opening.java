@@ -3,6 +3,7 @@ package org.huiyin.procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a proceeding opens at a body: the proceeding, who is let in, the periods that run from its arrival. */
@@ -62,13 +63,20 @@ record Opening(Procedure procedure, Matter matter, Circumstances circumstances) 
                 asked == null ? null : asked.about(),
                 asked == null ? null : asked.concerning(),
                 sender));
-        procedure.admitted().forEach(capacity -> effects.add(new Effect.Admitted(body, capacity, procedure.name())));
+        admitted().forEach(capacity -> effects.add(new Effect.Admitted(body, capacity, procedure.name())));
         var deadline = matter.deadlines().size();
         for (var term : procedure.arrivalTerms()) {
             var length = circumstances.lengths().of(term, body, since);
             effects.add(started(term, length, ++deadline, no, body, since, circumstances));
         }
         return effects;
+    }
+
+    /** What is sealed opens to screeners alone, and to them nothing else. */
+    private Stream<Capacity> admitted() {
+        return matter.sealed()
+                ? Stream.of(Capacity.REPORT_SCREENER)
+                : procedure.admitted().stream().filter(capacity -> capacity != Capacity.REPORT_SCREENER);
     }
 
     /** A period that begins to run, with its length as it holds at the body that day and both its last days. */

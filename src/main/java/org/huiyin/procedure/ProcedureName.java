@@ -7,6 +7,9 @@ public enum ProcedureName {
     APPROVAL("审批"),
     OBJECTION("异议"),
     REPORT("办结报告"),
+    DISCIPLINE("检举控告"),
+    LITIGATION("涉诉"),
+    COVER("封面登记"),
     HISTORY("历史导入");
 
     private final String title;

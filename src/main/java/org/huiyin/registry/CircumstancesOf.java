@@ -44,7 +44,8 @@ final class CircumstancesOf {
                                 : term.length(),
                         act -> key.digest(codec.bytes(act)),
                         directory::maySign)
-                .staffed((officer, body) -> othersHold(directory, officer, body, today));
+                .staffed((officer, body) -> othersHold(directory, officer, body, today))
+                .among(new BodiesOf(directory, today));
     }
 
     private static boolean othersHold(Directory directory, long officer, long body, LocalDate today) {

@@ -57,7 +57,9 @@ final class EffectWrites {
                         update deadline set ended_how = :how, ended_on = :on
                         where matter_id = :matter and no = :no and ended_on is null
                         """, "how", s.how(), "on", s.on(), "no", s.deadline());
-            case Effect.Recused r -> {} // a keyed token, shut by Recording
+            case Effect.Recused r -> {} // a keyed token, shut by Shutting
+            case Effect.Shut s -> {} // keyed tokens, shut by Shutting
+            case Effect.Sealed s -> {} // what leaves the clear is written under the key by SealedNow
             case Effect.Redescribed r ->
                 write(
                         "update matter set summary = :summary, subject = :subject, division = :division where id = :matter",

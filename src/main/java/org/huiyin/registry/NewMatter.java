@@ -11,7 +11,6 @@ import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Article;
-import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Decision.Refused;
 import org.huiyin.procedure.Effect;
@@ -114,10 +113,6 @@ final class NewMatter {
         var now = circumstances.registering(occasion, recorded, key);
         var effects = new ArrayList<>(
                 procedures.arrival(arrival.begins(), arrival.body(), Matter.empty(id.value(), arrival.sealed()), now));
-        if (arrival.sealed()) {
-            effects.removeIf(Effect.Admitted.class::isInstance);
-            effects.add(new Effect.Admitted(arrival.body(), Capacity.REPORT_SCREENER, arrival.begins()));
-        }
         if (arrival.begins() != ProcedureName.HISTORY) {
             var on = now.occurred();
             effects.add(new Effect.Issued(1, 1, Paper.RECEIPT_SLIP, arrival.body(), on.getYear(), 0, on));

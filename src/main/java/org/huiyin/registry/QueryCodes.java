@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class QueryCodes {
 
+    /** How the token of a code begins. */
+    static final String PREFIX = "q:";
+
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 10;
 
@@ -40,6 +43,6 @@ public final class QueryCodes {
         var plain = Normalizer.normalize(code, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[^0-9A-Z]", "");
-        return "q:" + keyring.token("query:" + plain);
+        return PREFIX + keyring.token("query:" + plain);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.directory.Occasion;
-import org.huiyin.identity.Keyring;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Effect;
@@ -19,10 +18,18 @@ final class Recording {
     private final Numbers numbers;
     private final Papers papers;
     private final Journal journal;
-    private final Keyring keyring;
+    private final Shutting shutting;
+    private final SealedNow sealedNow;
 
-    Recording(JdbcOperations jdbc, Numbers numbers, Papers papers, Journal journal, Keyring keyring) {
-        this.keyring = keyring;
+    Recording(
+            JdbcOperations jdbc,
+            Numbers numbers,
+            Papers papers,
+            Journal journal,
+            Shutting shutting,
+            SealedNow sealedNow) {
+        this.shutting = shutting;
+        this.sealedNow = sealedNow;
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.papers = papers;
@@ -53,24 +60,12 @@ final class Recording {
         papers.into(writes, act, effects, after, Letter.of(matter), lock.key());
         audience.into(
                 writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
-        shut(writes, lock.id(), effects);
+        shutting.into(writes, lock.id(), effects);
+        sealedNow.into(writes, matter, effects);
         entry.into(writes, lock.id());
         close(writes, lock.id(), audience, entry);
         writes.go();
         return new Outcome(after, entry.seq(), false);
-    }
-
-    /** Who is recused is shut out by a keyed token: a copy of the database does not name him. */
-    private void shut(RoundTrip writes, MatterId matter, List<Effect> effects) {
-        for (var effect : effects) {
-            if (effect instanceof Effect.Recused recused) {
-                var token = Map.<String, Object>of(
-                        "token", keyring.token("o:" + recused.officer()), "matter", matter.value());
-                writes.write("update matter set shut = array_append(shut, :token) where id = :matter", token);
-                writes.write(
-                        "update petition set shut = array_append(shut, :token) where matter_id = :matter", token, -1);
-            }
-        }
     }
 
     /** The matter's row ends the chain; its petitions are seen by whom the matter is seen. */

@@ -5,6 +5,7 @@ import static org.huiyin.procedure.Assignment.REPORT_BY;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
 import static org.huiyin.procedure.Capacity.HEAD;
 import static org.huiyin.procedure.Capacity.REGISTRAR;
+import static org.huiyin.procedure.Capacity.REPORT_SCREENER;
 import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
 import static org.huiyin.procedure.Paper.ASSIGNMENT_LETTER;
 import static org.huiyin.procedure.Paper.DECLINE_NOTICE;
@@ -13,7 +14,9 @@ import static org.huiyin.procedure.Paper.GUIDANCE;
 import static org.huiyin.procedure.Paper.PROCEDURAL_NOTICE;
 import static org.huiyin.procedure.Paper.TRANSFER_LETTER;
 import static org.huiyin.procedure.ProcedureName.APPROVAL;
+import static org.huiyin.procedure.ProcedureName.DISCIPLINE;
 import static org.huiyin.procedure.ProcedureName.HANDLING;
+import static org.huiyin.procedure.ProcedureName.LITIGATION;
 import static org.huiyin.procedure.ProcedureName.TRIAGE;
 import static org.huiyin.procedure.Rule.act;
 import static org.huiyin.procedure.Term.term;
@@ -23,6 +26,7 @@ import static org.huiyin.triage.TriageStage.DECLINED;
 import static org.huiyin.triage.TriageStage.FILED;
 import static org.huiyin.triage.TriageStage.GUIDED;
 import static org.huiyin.triage.TriageStage.RECEIVED;
+import static org.huiyin.triage.TriageStage.REFERRED;
 import static org.huiyin.triage.TriageStage.TRANSFERRED;
 
 import java.util.Objects;
@@ -44,6 +48,8 @@ import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Recall;
+import org.huiyin.triage.TriageAct.Refer;
+import org.huiyin.triage.TriageAct.Seal;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.huiyin.triage.TriageAct.Urge;
 
@@ -63,11 +69,12 @@ final class Triage {
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(TRANSFERRED).under(regulation(22))
                             .provided("转给别的机关、单位", "本单位自己办理的事项不用转送。", Triage::elsewhere)
                             .whileNone(APPROVAL).ends(ROUTING)
-                            .handsTo(HANDLING, Transfer.class, Transfer::body)
+                            .handsOn(Transfer.class, Transfer::body)
                             .issues(TRANSFER_LETTER, PROCEDURAL_NOTICE),
                     act("assign", Assign.class, "交办") // 要求反馈办理结果的；须经签发
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ASSIGNED).under(regulation(22))
                             .provided("交给别的机关、单位", "本单位自己办理的事项不用交办。", Triage::elsewhere)
+                            .provided("交给按信访程序办理的机关、单位", "政法、纪检监察机关按自己的规定办理，请转送。", Triage::reportsBack)
                             .needs(APPROVAL).ends(ROUTING)
                             .handsTo(HANDLING, Assign.class, Assign::body)
                             .opensThere(REPORT_BY, Assign.class, Assign::days)
@@ -86,6 +93,16 @@ final class Triage {
                             .needs(APPROVAL).ends(ROUTING),
                     act("classify", Classify.class, "甄别定性") // 可以改；转出、办出时也可以一并写明
                             .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22)),
+                    act("seal", Seal.class, "按检举控告密封")
+                            .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(30))
+                            .seals(),
+                    act("refer", Refer.class, "移送") // 密封的只移送，不转送、不交办，不出文书
+                            .by(REPORT_SCREENER).from(RECEIVED).to(REFERRED).under(regulation(30))
+                            .provided("移送给纪检监察机关或者按干部管理权限有权处理的机关", "请在列表里选择。", Referral::competent)
+                            .provided("接收机关不是被检举控告方，也不在其下、不由其领导", "请移送上一级机关。", Referral::apart)
+                            .ends(ROUTING)
+                            .handsTo(DISCIPLINE, Refer.class, Refer::body)
+                            .shuts(Refer.class, Refer::reported),
                     act("propose", Propose.class, "送审")
                             .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22))
                             .whileNone(APPROVAL).asks(APPROVAL),
@@ -94,7 +111,7 @@ final class Triage {
                             .when("接收单位还在办理，期限还在计算", "已经办结或者已经退回的，不用催办。", Triage::awaited),
                     act("recall", Recall.class, "撤回") // 转错了、交错了的：另行转送，期限不重新起算
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
-                            .recallsSent(HANDLING).reopens(TRIAGE),
+                            .recallsSent(HANDLING, DISCIPLINE, LITIGATION).reopens(TRIAGE),
                     act("correct", Correct.class, "更正") // 原话照留，更正写在旁边；已经出具的文书不变
                             .by(TRIAGE_OFFICER).from(TriageStage.values()).under(regulation(21))
                             .when("是本人在这一程序里办过的", "请由办的人自己更正。", Correction::hasOwn)
@@ -112,6 +129,10 @@ final class Triage {
                 .filter(there -> Objects.equals(there.sender(), proceeding.no()) && there.ended() == null)
                 .anyMatch(there -> matter.deadlines().stream()
                         .anyMatch(d -> d.proceeding() == there.no() && d.side() == Side.DUTY && d.running()));
+    }
+
+    private static boolean reportsBack(Act act, Matter matter, Circumstances now) {
+        return act instanceof Assign assign && now.bodies().track(assign.body()) == HANDLING;
     }
 
     private static boolean elsewhere(Act act, Matter matter, Circumstances now) {

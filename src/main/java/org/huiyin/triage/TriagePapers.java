@@ -15,7 +15,6 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Assignment;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
-import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.registry.Issue;
 import org.huiyin.registry.PaperWriter;
@@ -59,7 +58,7 @@ class TriagePapers implements PaperWriter {
 
     private static Proceeding opened(Issue issue) {
         return issue.after().proceedings().stream()
-                .filter(p -> p.procedure() == ProcedureName.HANDLING)
+                .filter(p -> p.sender() != null)
                 .toList()
                 .getLast();
     }

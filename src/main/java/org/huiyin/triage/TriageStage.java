@@ -10,7 +10,8 @@ enum TriageStage implements Stage {
     ANSWERED("已直接答复", true),
     DECLINED("不予受理", true),
     GUIDED("已引导", true),
-    FILED("已存查", true);
+    FILED("已存查", true),
+    REFERRED("已移送", true);
 
     private final String title;
     private final boolean last;

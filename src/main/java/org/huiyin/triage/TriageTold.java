@@ -15,6 +15,8 @@ import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Recall;
+import org.huiyin.triage.TriageAct.Refer;
+import org.huiyin.triage.TriageAct.Seal;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.huiyin.triage.TriageAct.Urge;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,8 @@ class TriageTold implements Retelling {
             case Guide guide -> "引导到" + guide.organ() + "：" + guide.why();
             case Decline decline -> decline.reason().title() + "。" + decline.explanation();
             case File file -> file.reason().title() + "。" + file.note();
+            case Seal seal -> seal.reason();
+            case Refer refer -> referral(refer);
             case Classify classify ->
                 classify.kind().title() + (classify.reason().isEmpty() ? "" : "。理由：" + classify.reason());
             case Propose propose -> told(propose.draft());
@@ -53,6 +57,18 @@ class TriageTold implements Retelling {
             case Correct correct -> correct.told();
             case CorrectRegistration correct -> registration(correct);
         };
+    }
+
+    private String referral(Refer refer) {
+        var directory = directories.current();
+        var officer = refer.reportedOfficer();
+        var body = refer.reportedBody();
+        return "移送" + name(refer.body())
+                + (body == null && officer == null ? "" : "。被检举控告方不能查看：")
+                + (body == null ? "" : name(body))
+                + (body == null || officer == null ? "" : "、")
+                + (officer == null ? "" : directory.officer(officer).name())
+                + (refer.note().isEmpty() ? "" : "。说明：" + refer.note());
     }
 
     private String registration(CorrectRegistration correct) {
