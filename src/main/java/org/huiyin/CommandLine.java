@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.database.CannotStart;
 import org.huiyin.database.Command;
-import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** What was written behind {@code java -jar huiyin.jar}: a command's word and arguments, and settings for Spring. */
 record CommandLine(List<String> written, List<String> settings) {
 
-    private record Known(String word, String usage, String purpose) {}
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
+
+    private record Known(String word, String usage, String purpose, boolean alone, Class<?> command) {}
 
     /** Settings have a dot in their name: {@code --huiyin.store=…}, {@code --server.port=…}. */
     static CommandLine of(String... args) {
@@ -56,18 +61,33 @@ record CommandLine(List<String> written, List<String> settings) {
             usage(commands, word, out);
             return word.startsWith("-") ? Command.DONE : Command.MISUSED;
         }
-        try (var context = quietly().run(settings.toArray(String[]::new))) {
-            return context.getBean(word, Command.class).run(written.subList(1, written.size()), out);
+        return run(asked.get(), out);
+    }
+
+    private int run(Known command, PrintStream out) {
+        var started = false;
+        try (var context = quietly(command).run(settings.toArray(String[]::new))) {
+            started = true;
+            return context.getBean(command.word(), Command.class).run(written.subList(1, written.size()), out);
         } catch (Command.Misuse misuse) {
             out.println(misuse.getMessage());
-            out.println("用法：" + line(asked.get()));
+            out.println("用法：" + line(command));
             return Command.MISUSED;
+        } catch (CannotStart refused) {
+            out.println(started ? refused.told() : "没有做成，原因见上。");
+            return Command.FAILED;
+        } catch (RuntimeException failed) {
+            if (started) {
+                LOG.error("{} failed", command.word(), failed);
+            }
+            out.println("没有做成，原因见上。");
+            return Command.FAILED;
         }
     }
 
     /** Without pages, without jobs, and only what the command needs; the database is joined where it already runs. */
-    private static SpringApplication quietly() {
-        var application = new SpringApplication(Huiyin.class);
+    private static SpringApplication quietly(Known command) {
+        var application = new SpringApplication(command.alone() ? command.command() : Huiyin.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         application.setBannerMode(Banner.Mode.OFF);
@@ -84,16 +104,15 @@ record CommandLine(List<String> written, List<String> settings) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Command.Word.class));
         return scanner.findCandidateComponents(CommandLine.class.getPackageName()).stream()
-                .map(found -> Optional.ofNullable(((AnnotatedBeanDefinition) found)
-                        .getMetadata()
-                        .getAnnotationAttributes(Command.Word.class.getName())))
-                .flatMap(Optional::stream)
-                .map(word -> new Known(
-                        String.valueOf(word.get("value")),
-                        String.valueOf(word.get("usage")),
-                        String.valueOf(word.get("purpose"))))
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .flatMap(command -> known(command).stream())
                 .sorted(Comparator.comparing(Known::word))
                 .toList();
+    }
+
+    private static Optional<Known> known(Class<?> command) {
+        return Optional.ofNullable(command.getAnnotation(Command.Word.class))
+                .map(word -> new Known(word.value(), word.usage(), word.purpose(), word.alone(), command));
     }
 
     private static void usage(List<Known> commands, String word, PrintStream out) {

@@ -15,15 +15,19 @@ final class FreshDatabase implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         if (context.getParent().flatMap(ExtensionContext::getTestClass).isEmpty()) {
-            var application = SpringExtension.getApplicationContext(context);
-            var jobs = application.getBean(Scheduler.class);
-            jobs.pause();
-            awaitTheEndOf(jobs);
-            application.getBean(SwitchingDataSource.class).switchToFreshCopy();
-            application.getBean(Calendars.class).refresh();
-            application.getBean(Directories.class).refresh();
-            jobs.resume();
+            renew(context);
         }
+    }
+
+    static void renew(ExtensionContext context) {
+        var application = SpringExtension.getApplicationContext(context);
+        var jobs = application.getBean(Scheduler.class);
+        jobs.pause();
+        awaitTheEndOf(jobs);
+        application.getBean(SwitchingDataSource.class).switchToFreshCopy();
+        application.getBean(Calendars.class).refresh();
+        application.getBean(Directories.class).refresh();
+        jobs.resume();
     }
 
     /** A job that began on the old copy must not end on the new one. */

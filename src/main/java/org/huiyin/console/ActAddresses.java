@@ -48,12 +48,15 @@ class ActAddresses {
                 .flatMap(form -> procedures.of(procedure).ruleOf(form.act()).stream()
                         .filter(drafted -> drafted.from().contains(stage))
                         .map(drafted -> new Draft(drafted, form)))
-                .sorted(Comparator.comparing(draft -> draft.rule().to() == null))
+                .sorted(Comparator.comparing(
+                        draft -> draft.rule().to() == null || draft.rule().repairs()))
                 .map(draft -> new Possible(
                         draft.rule().title() + "（送审）",
                         draft.rule().article().brief(),
                         "/matters/" + matter + "/" + proceeding + "/"
-                                + draft.form().word()))
+                                + draft.form().word(),
+                        null,
+                        draft.rule().repairs()))
                 .toList();
     }
 }

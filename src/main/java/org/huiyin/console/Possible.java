@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record Possible(
         String title, String article, String href, @Nullable String key, boolean repair) {
 
-    Possible(String title, String article, String href) {
-        this(title, article, href, null, false);
-    }
-
     /** Whether it is a step on the way, and so may be the main thing to do. */
     public boolean leads() {
         return key == null && !repair;

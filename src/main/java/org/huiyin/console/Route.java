@@ -91,7 +91,11 @@ record Route(Dossier dossier, Directory directory, Procedures procedures, LocalD
         return dossier.papers().stream()
                 .filter(paper -> paper.proceeding() == proceeding.no())
                 .map(paper -> new Station.PaperLink(
-                        paper.paper().title(), PaperDesk.path(dossier.id(), paper.no()), paper.number()))
+                        paper.paper().title(),
+                        PaperDesk.path(dossier.id(), paper.no()),
+                        paper.outside() ? paper.number() + "（原系统出具）" : paper.number(),
+                        paper.outside(),
+                        paper.readable()))
                 .toList();
     }
 

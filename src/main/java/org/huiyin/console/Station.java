@@ -17,6 +17,6 @@ public record Station(
         @Nullable String held,
         List<PaperLink> papers) {
 
-    /** A paper that hangs on the route. */
-    public record PaperLink(String title, String href, String note) {}
+    /** A paper that hangs on the route; {@code outside}: issued before this register. {@code readable}: there is something to open. */
+    public record PaperLink(String title, String href, String note, boolean outside, boolean readable) {}
 }

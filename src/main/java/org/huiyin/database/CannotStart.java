@@ -26,6 +26,11 @@ public final class CannotStart extends RuntimeException {
         return cure;
     }
 
+    /** All of it, for a terminal. */
+    public String told() {
+        return what + "\n" + cure;
+    }
+
     static CannotStart inUse(Places places) {
         return new CannotStart(
                 "数据目录 " + places.store() + " 正被另一个 Huiyin 使用。\n"

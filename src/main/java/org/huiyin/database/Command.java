@@ -18,6 +18,8 @@ public interface Command {
     int DONE = 0;
     int FOUND = 1;
     int MISUSED = 2;
+    /** It could not be done: the database did not start, a disk was full; nothing was found out. */
+    int FAILED = 3;
 
     /**
      * Does it, and says so in Chinese.
@@ -43,6 +45,9 @@ public interface Command {
 
         /** What it is for, in one line. */
         String purpose();
+
+        /** Whether it is run without the application, because there is no database yet. */
+        boolean alone() default false;
     }
 
     /** The operator wrote something else than what the command understands; the message says what. */

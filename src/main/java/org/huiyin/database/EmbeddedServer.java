@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,11 @@ public final class EmbeddedServer implements AutoCloseable {
 
     public String ownerPassword() {
         return passwords.of(DatabaseRole.OWNER);
+    }
+
+    Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(
+                url(port, "postgres"), DatabaseRole.SUPERUSER.login(), passwords.of(DatabaseRole.SUPERUSER));
     }
 
     @Override

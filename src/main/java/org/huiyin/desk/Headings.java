@@ -78,6 +78,10 @@ public class Headings {
     private static List<String> tags(Dossier dossier) {
         var tags = new ArrayList<String>();
         tags.add(dossier.channel().title());
+        var counts = dossier.counts();
+        if (counts != null) {
+            tags.add(counts.told());
+        }
         if (dossier.history()) {
             tags.add("历史导入");
         }

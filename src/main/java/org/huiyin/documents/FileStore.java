@@ -23,10 +23,15 @@ public class FileStore {
             Places places,
             @Value("${huiyin.files:}") String folder,
             @Value("${huiyin.files-reserve:200MB}") DataSize reserve) {
-        this.folder = folder.isEmpty()
-                ? places.store().resolve("files")
-                : Path.of(folder).toAbsolutePath();
+        this.folder = folder(places, folder);
         this.reserve = reserve.toBytes();
+    }
+
+    /** Where the files lie; {@code setting} is {@code huiyin.files}, empty where it is not set. */
+    public static Path folder(Places places, String setting) {
+        return setting.isEmpty()
+                ? places.store().resolve("files")
+                : Path.of(setting).toAbsolutePath().normalize();
     }
 
     /** Seals and stores; the bytes survive a power cut once this has returned. */

@@ -13,6 +13,7 @@ import static org.huiyin.procedure.Rule.act;
 import static org.huiyin.procedure.Term.term;
 
 import org.huiyin.handling.HandlingAct.*;
+import org.huiyin.procedure.Carried;
 import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedure;
@@ -38,6 +39,7 @@ final class Handling {
             .opens(NOTICE, OBJECTING)
             .seenBy(HEAD)
             .recalledAt(RECALLED)
+            .carries(Carried.Handled.class, CarriedHandling.rules())
             .acts(
                     HandlingAct.class,
                     act("accept", Accept.class, "受理") // 实体性受理：此后不得再提异议或转出

@@ -84,6 +84,18 @@ final class Fields {
         return Integer.parseInt(written);
     }
 
+    /** Days as a number of one to three digits, with or without 天 or 日. */
+    Optional<Integer> days(ImportField field) {
+        var written = text(field).replaceFirst("[天日]$", "").strip();
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!written.matches("[1-9][0-9]{0,2}")) {
+            throw new HistoryLine.Unfit(label(field) + "不是天数");
+        }
+        return Optional.of(Integer.parseInt(written));
+    }
+
     boolean yes(ImportField field) {
         return switch (meaning(field)) {
             case "是", "1", "true" -> true;
@@ -94,9 +106,10 @@ final class Fields {
 
     /** @throws SourceUnfit where how the values are written cannot be read */
     static void check(Rule rule, long line) {
-        switch (rule.field()) {
-            case TIME, REPLY_TIME, RECEIVED, TRANSFERRED, ACCEPTED -> WrittenTime.check(rule.how(), line);
-            default -> Words.of(rule.how());
+        if (rule.field().dated()) {
+            WrittenTime.check(rule.how(), line);
+        } else {
+            Words.of(rule.how());
         }
     }
 }

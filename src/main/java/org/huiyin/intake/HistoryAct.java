@@ -1,6 +1,8 @@
 package org.huiyin.intake;
 
+import java.util.List;
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Carried;
 
 /** What a source can prove of a petition of the past. */
 public sealed interface HistoryAct extends Act {
@@ -16,6 +18,13 @@ public sealed interface HistoryAct extends Act {
             if (reply.codePointCount(0, reply.length()) > REPLY_LIMIT) {
                 throw new IllegalArgumentException("答复超过两万字。");
             }
+        }
+    }
+
+    /** How the source says it ended; the paper issued then, where it gives its number. */
+    record Concluded(Conclusion how, List<Carried.Old> papers) implements HistoryAct, Carried {
+        public Concluded {
+            papers = List.copyOf(papers);
         }
     }
 }

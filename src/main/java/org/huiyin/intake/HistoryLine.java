@@ -1,5 +1,8 @@
 package org.huiyin.intake;
 
+import static org.huiyin.intake.ImportField.CLOSED_HOW;
+import static org.huiyin.intake.ImportField.CLOSED_NUMBER;
+import static org.huiyin.intake.ImportField.CLOSED_ON;
 import static org.huiyin.intake.ImportField.ID;
 import static org.huiyin.intake.ImportField.RECEIVED;
 import static org.huiyin.intake.ImportField.REPLY;
@@ -12,10 +15,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.desk.BeijingTime;
+import org.huiyin.directory.Body;
 import org.huiyin.identity.Writer;
+import org.huiyin.procedure.Carried;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Arrival.Happened;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message of a source with the reply it holds, if any, or with the stage where it is still open; times as the
@@ -59,14 +65,21 @@ record HistoryLine(
         }
         var answer = answer(fields);
         if (stage.open() && answer.isPresent()) {
-            throw new Unfit("办理阶段没有办结，却有答复");
+            throw new Unfit("办理阶段没有办结，却有答复或者办结方式");
         }
         return new HistoryLine(
                 fields.text(ID), time, ImportedDetails.writer(fields), title, body, answer, stage, fields);
     }
 
-    /** What is registered: only what the source proves. What is open begins where everything begins. */
+    /** Whether its steps are retraced; what accuses somebody is opened to nobody by a hand-over (含检举控告). */
+    boolean carried() {
+        return stage.handedOn() && !ImportedDetails.accuses(fields);
+    }
+
+    /** What is registered: only what the source proves. */
     Arrival arrival(long at, Whereabouts.Place place) {
+        var to = place.holder().map(Body::id).filter(holder -> holder != at).orElse(null);
+        var steps = carried() ? Course.of(this, to) : answer.stream().toList();
         var summary = ListedTitle.of(title, body, writer);
         return new Arrival(
                 ImportedDetails.channel(fields),
@@ -79,16 +92,24 @@ record HistoryLine(
                 stage.open() ? List.of(SEE_TEXT) : List.of(),
                 List.of(),
                 ImportedDetails.accuses(fields),
-                stage.open() ? ProcedureName.TRIAGE : ProcedureName.HISTORY,
-                answer.stream().toList(),
+                begins(to),
+                steps,
                 ImportedDetails.particulars(fields));
+    }
+
+    /** Where the registering body handles it itself, its handling is where it begins. */
+    private ProcedureName begins(@Nullable Long to) {
+        if (!stage.open()) {
+            return ProcedureName.HISTORY;
+        }
+        return carried() && to == null ? ProcedureName.HANDLING : ProcedureName.TRIAGE;
     }
 
     private static Optional<Happened> answer(Fields fields) {
         var reply = fields.text(REPLY);
         var replied = fields.time(REPLY_TIME);
         if (reply.isBlank() && replied.isEmpty()) {
-            return Optional.empty();
+            return concluded(fields);
         }
         if (reply.isBlank() || replied.isEmpty()) {
             var there = reply.isBlank() ? REPLY_TIME : REPLY;
@@ -96,6 +117,25 @@ record HistoryLine(
             throw new Unfit("有" + fields.label(there) + "，没有" + fields.label(lacking));
         }
         return Optional.of(new Happened(new HistoryAct.Answered(reply), replied.get()));
+    }
+
+    private static Optional<Happened> concluded(Fields fields) {
+        var on = fields.time(CLOSED_ON);
+        var how = fields.text(CLOSED_HOW);
+        if (how.isEmpty() && on.isEmpty()) {
+            return Optional.empty();
+        }
+        if (how.isEmpty() || on.isEmpty()) {
+            var there = how.isEmpty() ? CLOSED_ON : CLOSED_HOW;
+            var lacking = how.isEmpty() ? CLOSED_HOW : CLOSED_ON;
+            throw new Unfit("有" + fields.label(there) + "，没有" + fields.label(lacking));
+        }
+        var conclusion = Conclusion.of(fields);
+        var number = fields.text(CLOSED_NUMBER);
+        var papers = number.isEmpty()
+                ? List.<Carried.Old>of()
+                : List.of(new Carried.Old(conclusion.paper(), number, on.get().toLocalDate()));
+        return Optional.of(new Happened(new HistoryAct.Concluded(conclusion, papers), on.get()));
     }
 
     /** Without anything the writer said: this may end up in a log. */

@@ -3,6 +3,7 @@ package org.huiyin.intake;
 import java.util.Optional;
 import org.huiyin.desk.Retelling;
 import org.huiyin.intake.HistoryAct.Answered;
+import org.huiyin.intake.HistoryAct.Concluded;
 import org.huiyin.procedure.Act;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ class HistoryTold implements Retelling {
     private static String told(HistoryAct act) {
         return switch (act) {
             case Answered answered -> answered.reply();
+            case Concluded concluded -> concluded.how().title();
         };
     }
 }

@@ -86,6 +86,9 @@ final class ImportCommand implements Command {
             return FOUND;
         }
         out.println("完成。" + tally.progress());
+        if (!tally.coming().isEmpty()) {
+            out.println("按办理阶段：" + tally.coming());
+        }
         out.println(tally.measured());
         if (tally.refusals() == 0) {
             return DONE;

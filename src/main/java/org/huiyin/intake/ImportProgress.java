@@ -2,7 +2,7 @@ package org.huiyin.intake;
 
 import java.time.LocalDateTime;
 
-/** How far an import is, in numbers. {@code remarks}: what was noticed of its columns, a line each. */
+/** How far an import is, in numbers. {@code remarks}: what was noticed of its columns, a line each; {@code coming}: what is new, by stage. */
 public record ImportProgress(
         long id,
         String source,
@@ -12,6 +12,7 @@ public record ImportProgress(
         int known,
         int refused,
         String remarks,
+        String coming,
         LocalDateTime created,
         LocalDateTime worked) {
 

@@ -27,7 +27,7 @@ class ImportRuns {
             byte[] sealed) {}
 
     private static final String SEEN = """
-            select id, source, stage, lines, added, known, refused, remarks,
+            select id, source, stage, lines, added, known, refused, remarks, coming,
                    created at time zone 'Asia/Shanghai' as created, worked at time zone 'Asia/Shanghai' as worked
               from import_run where body = :body
             """;
@@ -141,7 +141,8 @@ class ImportRuns {
                 .param("run", run)
                 .update();
         jdbc.sql("""
-                        update import_run set lines = 0, added = 0, known = 0, refused = 0, remarks = :remarks, worked = now()
+                        update import_run set lines = 0, added = 0, known = 0, refused = 0, coming = '', remarks = :remarks,
+                               worked = now()
                          where id = :run
                         """)
                 .param("remarks", String.join("\n", remarks))
@@ -162,12 +163,13 @@ class ImportRuns {
     void progress(long run, ImportTally tally) {
         jdbc.sql("""
                         update import_run set lines = :lines, added = :added, known = :known, refused = :refused,
-                               worked = now() where id = :run
+                               coming = :coming, worked = now() where id = :run
                         """)
                 .param("lines", tally.lines())
                 .param("added", tally.added())
                 .param("known", tally.known())
                 .param("refused", tally.refusals())
+                .param("coming", tally.coming())
                 .param("run", run)
                 .update();
     }

@@ -1,6 +1,9 @@
 package org.huiyin.intake;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiyin.calendar.Unit;
 import org.huiyin.calendar.WorkingCalendar;
 
@@ -10,6 +13,7 @@ final class ImportTally {
     static final int MEASURED_DAYS = 60;
 
     private final WorkingCalendar calendar;
+    private final Map<OutsideStage, Integer> stages = new EnumMap<>(OutsideStage.class);
     private int lines;
     private int added;
     private int known;
@@ -25,6 +29,9 @@ final class ImportTally {
     void took(HistoryLine line, boolean isNew) {
         lines++;
         added += isNew ? 1 : 0;
+        if (isNew && line.stage() != OutsideStage.PAST) {
+            stages.merge(line.stage(), 1, Integer::sum);
+        }
         known += isNew ? 0 : 1;
         line.answer()
                 .ifPresent(answer ->
@@ -50,6 +57,13 @@ final class ImportTally {
 
     int refusals() {
         return refused;
+    }
+
+    /** What is new by its stage, such as 待受理 12、办理中 20; empty where the source has no stages. */
+    String coming() {
+        return stages.entrySet().stream()
+                .map(entry -> entry.getKey().title() + " " + entry.getValue())
+                .collect(Collectors.joining("、"));
     }
 
     String progress() {

@@ -30,14 +30,37 @@ final class ImportedDetails {
             ImportField.PROVINCIAL, Kind.PROVINCIAL,
             ImportField.HOTLINE, Kind.HOTLINE,
             ImportField.LETTER, Kind.ABOVE);
+    /** What is noted behind the text of an open or closed case, unless acts of its own hold it. */
     private static final List<ImportField> TOLD = List.of(
             ImportField.STAGE,
             ImportField.HOLDER,
             ImportField.RECEIVED,
             ImportField.TRANSFERRED,
+            ImportField.REPORT_DAYS,
+            ImportField.TRANSFER_NUMBER,
+            ImportField.NOTICE_NUMBER,
+            ImportField.OBJECTED,
+            ImportField.OBJECTION_NUMBER,
             ImportField.ACCEPTED,
+            ImportField.ACCEPTANCE_NUMBER,
+            ImportField.DUTY_DAYS,
+            ImportField.DUTY_LAW,
+            ImportField.ROUTE_NUMBER,
+            ImportField.EXTENDED,
+            ImportField.EXTENDED_DAYS,
+            ImportField.EXTENSION_NUMBER,
+            ImportField.OPINION,
+            ImportField.OPINION_NUMBER,
+            ImportField.SERVED,
+            ImportField.SERVICE_NUMBER,
+            ImportField.CLOSED_HOW,
+            ImportField.CLOSED_ON,
+            ImportField.CLOSED_NUMBER,
             ImportField.PAPERS,
             ImportField.TIME);
+    /** Of a case whose steps are retraced: what no step holds. */
+    private static final List<ImportField> LEFT =
+            List.of(ImportField.OBJECTED, ImportField.OBJECTION_NUMBER, ImportField.PAPERS, ImportField.TIME);
 
     private ImportedDetails() {}
 
@@ -110,20 +133,19 @@ final class ImportedDetails {
             if (fields.notes().stream().noneMatch(note -> note.endsWith("：" + line.id()))) {
                 notes.add("原编号：" + line.id());
             }
-            TOLD.stream()
-                    .filter(field -> !fields.text(field).isEmpty())
-                    .map(field -> field.title() + "：" + told(fields, field))
-                    .forEach(notes::add);
+            (line.carried() ? LEFT : TOLD)
+                    .stream()
+                            .filter(field -> !fields.text(field).isEmpty())
+                            .map(field -> field.title() + "：" + told(fields, field))
+                            .forEach(notes::add);
         }
         notes.addAll(fields.notes());
         return notes;
     }
 
     private static String told(Fields fields, ImportField field) {
-        return switch (field) {
-            case TIME, RECEIVED, TRANSFERRED, ACCEPTED ->
-                fields.time(field).map(time -> time.toLocalDate().toString()).orElse("");
-            default -> fields.text(field);
-        };
+        return field.dated()
+                ? fields.time(field).map(time -> time.toLocalDate().toString()).orElse("")
+                : fields.text(field);
     }
 }

@@ -1,6 +1,9 @@
 package org.huiyin.intake;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.desk.BeijingTime;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Directory;
@@ -16,8 +19,8 @@ final class Whereabouts {
     /** Below a county codes grow by three digits a level; a source may go deeper than the directory. */
     private static final int[] CODES = {12, 9, 6};
 
-    /** Both as codes of the directory. */
-    record Place(String division, String subject) {}
+    /** Place and subject as codes of the directory; {@code holder}: the body that has it in hand, if one is named. */
+    record Place(String division, String subject, Optional<Body> holder) {}
 
     private final Directories directories;
 
@@ -28,7 +31,25 @@ final class Whereabouts {
     /** @throws HistoryLine.Unfit where the directory has no such place or subject */
     Place of(HistoryLine line, Body body) {
         var directory = directories.current();
-        return new Place(division(line.fields(), body, directory), subject(line.fields(), directory));
+        return new Place(
+                division(line.fields(), body, directory),
+                subject(line.fields(), directory),
+                line.stage().handedOn() ? Optional.of(holder(line.fields(), directory)) : Optional.empty());
+    }
+
+    /** Named as the directory names it today. */
+    private static Body holder(Fields fields, Directory directory) {
+        var word = fields.meaning(ImportField.HOLDER);
+        var found = directory.bodies().stream()
+                .filter(body -> body.existsOn(BeijingTime.today()))
+                .filter(body ->
+                        List.of(body.code(), body.name(), body.shortName()).contains(word))
+                .toList();
+        if (found.size() != 1) {
+            throw new HistoryLine.Unfit(
+                    fields.label(ImportField.HOLDER) + (found.isEmpty() ? "不在机构里，请按机构的代码或者名称填写" : "有几个同名的机构，请填写机构代码"));
+        }
+        return found.getFirst();
     }
 
     private static String division(Fields fields, Body body, Directory directory) {

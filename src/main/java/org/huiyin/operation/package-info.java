@@ -1,6 +1,6 @@
 /** 运维: what the operator of an installation does from the command line. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"registry", "directory", "procedure", "database"})
+@ApplicationModule(allowedDependencies = {"registry", "documents", "directory", "procedure", "database"})
 package org.huiyin.operation;
 
 import org.jspecify.annotations.NullMarked;

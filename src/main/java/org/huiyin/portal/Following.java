@@ -40,10 +40,18 @@ public class Following {
         return look;
     }
 
+    /** What was registered by mistake leads to what counts instead, where the same code opens that too. */
+    private Dossier counting(Dossier dossier) {
+        var counts = dossier.counts();
+        var instead = counts == null ? null : counts.instead();
+        return instead == null ? dossier : dossiers.follow(instead.id());
+    }
+
     private Look open(String number, String token) {
         var viewer = new Viewer(List.of(token), List.of(), null);
-        Optional<Dossier> dossier = viewer.see(() -> petitions.byNumber(number).map(dossiers::follow));
-        return dossier.<Look>map(found -> new Look.Found(found, new Actor.Petitioner(token), viewer))
+        Optional<Dossier> dossier = viewer.see(
+                () -> petitions.byNumber(number).map(dossiers::follow).map(this::counting));
+        return dossier.<Look>map(found -> new Look.Found(found, new Actor.Petitioner(token), viewer, number))
                 .orElseGet(Look.Nothing::new);
     }
 }

@@ -8,8 +8,8 @@ import org.huiyin.registry.Dossier;
 /** What a number with a query code opens. */
 public sealed interface Look {
 
-    /** The writer's own matter, and the eyes it is seen with. */
-    record Found(Dossier dossier, Actor.Petitioner petitioner, Viewer viewer) implements Look {}
+    /** The writer's own matter, the eyes it is seen with, and the number that was asked for. */
+    record Found(Dossier dossier, Actor.Petitioner petitioner, Viewer viewer, String asked) implements Look {}
 
     /** Unknown number, wrong code, or not to be told: the answer is the same. */
     record Nothing() implements Look {}

@@ -26,6 +26,7 @@ final class PlainWords {
             "TRIAGE.correct-registration",
             "HANDLING.correct",
             "HANDLING.object",
+            "HANDLING.carried-object",
             "HANDLING.dispute",
             "HANDLING.submit",
             "HANDLING.report",
@@ -38,6 +39,7 @@ final class PlainWords {
             "REPORT.acknowledge",
             "REPORT.return-report",
             "REGISTRY.rendered",
+            "REGISTRY.sealed-along",
             "REGISTRY.sealed-scan");
 
     static final String RATING = "handling.rating";
@@ -51,6 +53,9 @@ final class PlainWords {
             entry("TRIAGE.guide", "告诉您该去哪里办，并给您告知单"),
             entry("TRIAGE.decline", "告知您不受理的理由，和可以怎样办"),
             entry("TRIAGE.file", "看过了，没有需要办理的事项"),
+            entry("TRIAGE.fold", "这件事您先前反映过，已和先前那一件合并办理"),
+            entry("TRIAGE.annul", "这个编号是登记时误编的，已经作废"),
+            entry("REGISTRY.twin", "这件事登记过两次，已合在一起办理"),
             entry("TRIAGE.urge", "催办理单位抓紧办理"),
             entry("TRIAGE.recall", "转出的这件事已经收回，正在重新确定由哪个单位办理"),
             entry("COVER.forward", "密封的原件已送交上一级有权处理的机关"),
@@ -68,7 +73,15 @@ final class PlainWords {
             entry("HANDLING.supplement", "您补充了情况"),
             entry("HANDLING.review-asked", "收到您的复查申请"),
             entry("HANDLING.rate", "您作了评价：{score}"),
-            entry("HISTORY.answered", "作出答复"));
+            entry("TRIAGE.carried-transfer", "转给{to}办理"),
+            entry("TRIAGE.carried-assign", "交给{to}办理，要求按期报告结果"),
+            entry("HANDLING.carried-accept", "决定受理，开始办理"),
+            entry("HANDLING.carried-undertake", "开始依法履行职责"),
+            entry("HANDLING.carried-extend", "延长了办理期限"),
+            entry("HANDLING.carried-reply", "作出书面答复"),
+            entry("HANDLING.carried-serve", "答复送到您手上"),
+            entry("HISTORY.answered", "作出答复"),
+            entry("HISTORY.concluded", "办结"));
 
     private static final Map<String, String> STAGES = Map.ofEntries(
             entry("TRIAGE.RECEIVED", "已经登记，{body}正在看该由哪个单位办理"),
@@ -82,6 +95,8 @@ final class PlainWords {
             entry("LITIGATION.RECEIVED", "已经转到{body}，等它接收"),
             entry("LITIGATION.TAKEN_OVER", "{body}已经接收，会依照法律规定办理和告知您"),
             entry("LITIGATION.RECALLED", "转送的单位已经从{body}收回这件事，正在重新确定由谁办理"),
+            entry("TRIAGE.FOLDED", "这件事已和您先前反映的那一件合并，由{body}一起办理"),
+            entry("TRIAGE.ANNULLED", "这个编号是{body}登记时误编的，已经作废；您反映的事按另一个编号办理，不清楚的可以打电话问"),
             entry("HANDLING.RECEIVED", "已经转到{body}，等它告诉您是否受理"),
             entry("HANDLING.UNDER_HANDLING", "{body}正在办理"),
             entry("HANDLING.PERFORMING", "{body}正在依法履行职责"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a petition is, as its writer reads it.
  *
+ * @param asked the number that was asked for, where it is another one of the same matter
  * @param now where it stands, in a sentence
  * @param next what must be done for the writer and what he can do, the nearest day first
  * @param seen who opened the writer's identity
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Progress(
         String number,
+        @Nullable String asked,
         String channel,
         LocalDate received,
         String about,
@@ -36,8 +38,8 @@ public record Progress(
     /** What happened on a day. */
     public record Fact(LocalDate on, String what) {}
 
-    /** A paper for the writer, by its number within the matter. */
-    public record Letter(int no, String title, String number, LocalDate issued) {}
+    /** A paper for the writer, by its number within the matter; {@code readable}: he can read it here, too. */
+    public record Letter(int no, String title, String number, LocalDate issued, boolean readable) {}
 
     /** What comes next and until when; {@code yours}: it is the writer's to do; {@code late}: the day has passed. */
     public record Next(String what, LocalDate until, boolean yours, boolean late) {}
@@ -55,7 +57,7 @@ public record Progress(
     public Optional<Letter> paper(int no) {
         return route.stream()
                 .flatMap(station -> station.papers().stream())
-                .filter(paper -> paper.no() == no)
+                .filter(paper -> paper.no() == no && paper.readable())
                 .findFirst();
     }
 }

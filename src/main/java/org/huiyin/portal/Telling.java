@@ -47,6 +47,7 @@ public class Telling {
         var sealed = dossier.sealed();
         return new Progress(
                 dossier.number(),
+                found.asked().equals(dossier.number()) ? null : found.asked(),
                 dossier.channel().title(),
                 dossier.occurred().toLocalDate(),
                 dossier.summary(),
@@ -95,7 +96,8 @@ public class Telling {
         var papers = dossier.papers().stream()
                 .filter(paper -> paper.proceeding() == at.no() && paper.paper().forPetitioner())
                 .filter(paper -> !dossier.sealed() || paper.paper() == Paper.RECEIPT_SLIP)
-                .map(paper -> new Progress.Letter(paper.no(), paper.paper().title(), paper.number(), paper.issued()))
+                .map(paper -> new Progress.Letter(
+                        paper.no(), paper.paper().title(), paper.number(), paper.issued(), paper.readable()))
                 .toList();
         return new Progress.Station(body(at.body()), last && at.ended() == null, facts, papers);
     }

@@ -3,14 +3,14 @@ package org.huiyin.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huiyin.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a decision may know besides the matter: who acts in what capacity for which body, when it occurred, when it
  * reaches a recipient, today, the calendar, the terms as they hold at a body, the keyed digest of an act, who signs
- * what, what was done before, who else could do an
- * officer's work, and what bodies there are.
+ * what, what was done before, who else could do an officer's work, what lies beside the matter, and what bodies there are.
  */
 public record Circumstances(
         Capacity capacity,
@@ -24,6 +24,7 @@ public record Circumstances(
         Signers signers,
         List<Done> done,
         Others others,
+        Besides besides,
         Bodies bodies) {
 
     public Circumstances {
@@ -53,7 +54,39 @@ public record Circumstances(
                 signers,
                 List.of(),
                 (officer, at) -> true,
+                Besides.NOTHING,
                 Bodies.ALIKE);
+    }
+
+    /** What else of the matter the rules may ask: whether somebody came with it himself, and the other matter an act names. */
+    public record Besides(boolean visit, @Nullable Twin twin) {
+        static final Besides NOTHING = new Besides(false, null);
+    }
+
+    /**
+     * What the rules may know of a second matter: {@code ordinary}: neither of the two is sealed or imported; {@code
+     * earlier}: it was received and registered before; {@code sameName}: the same person may have written; {@code
+     * sameNumber}: a number of his agrees too.
+     */
+    public record Twin(
+            boolean sameBody,
+            boolean ordinary,
+            boolean running,
+            boolean earlier,
+            boolean sameName,
+            boolean sameNumber) {}
+
+    /** The same, where that is known of the matter. */
+    public Circumstances knowing(Besides known) {
+        return new Circumstances(
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, known,
+                bodies);
+    }
+
+    /** Whether a second matter was named of which that holds. */
+    public boolean twin(Predicate<Twin> holds) {
+        var twin = besides.twin();
+        return twin != null && holds.test(twin);
     }
 
     /** An act done before, by its place in the journal: by an officer, by the very one who acts now, as a repair. */
@@ -62,19 +95,20 @@ public record Circumstances(
     /** The same, where these acts were done before. */
     public Circumstances after(List<Done> earlier) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others, bodies);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others, besides, bodies);
     }
 
     /** The same, where it is known who else could do an officer's work. */
     public Circumstances staffed(Others staff) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, bodies);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, besides, bodies);
     }
 
     /** The same, where it is known what bodies there are. */
     public Circumstances among(Bodies known) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, known);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, besides,
+                known);
     }
 
     /** Whether an officer has done anything in that proceeding. */

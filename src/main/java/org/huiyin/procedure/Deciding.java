@@ -185,6 +185,12 @@ final class Deciding {
                     0,
                     now.occurred()));
         }
+        if (act instanceof Carried carried) {
+            for (var old : carried.papers()) {
+                effects.add(new Effect.Inherited(
+                        ++document, proceeding.no(), old.paper(), proceeding.body(), old.number(), old.issued()));
+            }
+        }
         var hands = rule.hands();
         if (hands != null) {
             var there = hands.body().applyAsLong(act);
@@ -222,6 +228,10 @@ final class Deciding {
             var opening = opening(reopened, effects);
             effects.addAll(
                     rule.recalls().isEmpty() ? opening.arriving(proceeding.body(), null) : opening.again(proceeding));
+        }
+        var twinned = rule.twinned();
+        if (twinned != null && act instanceof Paired paired) {
+            effects.add(new Effect.Twinned(twinned, paired.twin()));
         }
         var redescribes = rule.redescribes();
         if (redescribes != null) {
@@ -344,7 +354,10 @@ final class Deciding {
     }
 
     private static Effect.Ending handsOver(Rule rule) {
-        return rule.hands() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
+        if (rule.twinned() == Effect.Twinning.ANNULLED) {
+            return Effect.Ending.WITHDRAWN;
+        }
+        return rule.hands() == null && rule.twinned() == null ? Effect.Ending.FULFILLED : Effect.Ending.HANDED_OVER;
     }
 
     private List<Deadline> running(Proceeding proceeding, Side side, List<Effect> effects) {

@@ -56,6 +56,10 @@ public sealed interface Effect {
     record Issued(int document, int proceeding, Paper paper, long body, int year, long serial, LocalDate on)
             implements Effect {}
 
+    /** A paper that was issued outside, before this register, under a number of its own; it is never drawn here. */
+    record Inherited(int document, int proceeding, Paper paper, long body, String number, LocalDate on)
+            implements Effect {}
+
     /** A body's officers of one capacity are let in. */
     record Admitted(long body, Capacity capacity, ProcedureName reason) implements Effect {}
 
@@ -87,6 +91,25 @@ public sealed interface Effect {
 
     /** An officer is shut out: he has an interest in the matter (回避, 条例第二十八条). */
     record Recused(long officer) implements Effect {}
+
+    /** The matter ends in favour of another, or, registered by mistake, of none; its number stays and points there. */
+    record Twinned(Twinning how, @Nullable Long twin) implements Effect {}
+
+    /** Why a matter points to another one. */
+    enum Twinning {
+        FOLDED("已并入"),
+        ANNULLED("已作废");
+
+        private final String title;
+
+        Twinning(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
 
     /** How a period ended. */
     enum Ending {

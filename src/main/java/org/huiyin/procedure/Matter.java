@@ -96,13 +96,16 @@ public record Matter(
                 withDeadlines(changed(deadlines, Deadline::no, p.deadline(), d -> prolonged(d, p)));
             case Effect.Stopped s -> withDeadlines(changed(deadlines, Deadline::no, s.deadline(), d -> stopped(d, s)));
             case Effect.Issued i ->
-                withDocuments(added(
-                        documents,
-                        new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.year(), i.serial(), i.on())));
+                withDocument(
+                        new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.year(), i.serial(), i.on()));
+            case Effect.Inherited i ->
+                withDocument(
+                        new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.on().getYear(), 0, i.on()));
             case Effect.Sealed s -> new Matter(id, proceedings, deadlines, documents, MatterKind.REPORT, true);
             case Effect.Shut s -> this; // who may look is no state of a procedure
             case Effect.Classified c -> new Matter(id, proceedings, deadlines, documents, c.now(), sealed);
             case Effect.Admitted a -> this;
+            case Effect.Twinned t -> this; // which other matter counts is no state of a procedure
             case Effect.Recused r -> this; // who may look is no state of a procedure
             case Effect.Redescribed r -> this; // what lists show is no state of a procedure
         };
@@ -154,8 +157,8 @@ public record Matter(
         return new Matter(id, proceedings, changed, documents, kind, sealed);
     }
 
-    private Matter withDocuments(List<Document> changed) {
-        return new Matter(id, proceedings, deadlines, changed, kind, sealed);
+    private Matter withDocument(Document one) {
+        return new Matter(id, proceedings, deadlines, added(documents, one), kind, sealed);
     }
 
     private static <T> List<T> added(List<T> list, T one) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Procedure {
 
     private final ProcedureName name;
-    private final Class<? extends Act> family;
     private final List<Stage> stages;
     private final Stage arrival;
     private final List<Term> arrivalTerms;
@@ -33,10 +33,12 @@ public final class Procedure {
         this.watchers = Collections.unmodifiableSet(new LinkedHashSet<>(draft.watchers)); // in the order of the table
         this.approving = draft.approving;
         this.recalled = draft.recalled;
-        this.family = family;
         this.stages = List.of(draft.arrival.getClass().getEnumConstants());
-        this.rules = List.copyOf(rules);
-        refuseGaps();
+        this.rules = Stream.concat(rules.stream(), draft.carried.stream()).toList();
+        refuseGaps(family);
+        if (draft.carrying != null) {
+            refuseGaps(draft.carrying);
+        }
     }
 
     /** Begins the table of a procedure whose proceedings arrive at that stage. */
@@ -52,6 +54,8 @@ public final class Procedure {
         private final Set<Capacity> watchers = new LinkedHashSet<>();
         private @Nullable Stage approving;
         private @Nullable Stage recalled;
+        private @Nullable Class<? extends Act> carrying;
+        private List<Rule> carried = List.of();
 
         private Draft(ProcedureName name, Stage arrival) {
             this.name = name;
@@ -82,12 +86,19 @@ public final class Procedure {
             return this;
         }
 
+        /** What another register proves to have been done (台账接续): a family of its own, in the same table. */
+        public Draft carries(Class<? extends Act> family, Rule... rules) {
+            carrying = family;
+            carried = List.of(rules);
+            return this;
+        }
+
         public Procedure acts(Class<? extends Act> family, Rule... rules) {
             return new Procedure(this, family, List.of(rules));
         }
     }
 
-    private void refuseGaps() {
+    private void refuseGaps(Class<? extends Act> family) {
         for (var rule : rules) {
             if (rule.by().isEmpty() || rule.from().isEmpty()) {
                 throw new IllegalStateException(name + "." + rule.code() + " names no capacity or no stage");

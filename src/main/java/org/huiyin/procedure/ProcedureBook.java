@@ -91,6 +91,10 @@ public final class ProcedureBook {
         if (Classifying.class.isAssignableFrom(rule.act())) {
             demands.add(rule.to() == null ? "写明性质" : "可以一并写明性质");
         }
+        var twinned = rule.twinned();
+        if (twinned != null) {
+            demands.add("编号保留，显示“" + twinned.title() + "”，指向另一件");
+        }
         if (rule.redescribes() != null) {
             demands.add("改写登记的摘要、分类、地点");
         }

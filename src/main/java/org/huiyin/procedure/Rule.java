@@ -43,6 +43,7 @@ public final class Rule {
     private @Nullable Function<Act, Effect.Shut> shuts;
     private @Nullable Function<Act, Effect.Description> redescribes;
     private @Nullable ToLongFunction<Act> recuses;
+    private Effect.@Nullable Twinning twins;
 
     record Opening(
             Term term,
@@ -248,6 +249,12 @@ public final class Rule {
         return this;
     }
 
+    /** Ends the matter in favour of the one that the act names. */
+    public Rule twins(Effect.Twinning how) {
+        twins = how;
+        return this;
+    }
+
     /** Who may do it depends on what is asked for, and is data of the body. */
     public Rule signs() {
         signs = true;
@@ -374,6 +381,10 @@ public final class Rule {
     @Nullable
     Function<Act, Effect.Description> redescribes() {
         return redescribes;
+    }
+
+    Effect.@Nullable Twinning twinned() {
+        return twins;
     }
 
     /** Whether it only repairs: nothing waits for it. */

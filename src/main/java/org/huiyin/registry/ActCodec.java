@@ -66,7 +66,9 @@ public final class ActCodec {
                         new NamedType(Registered.class, Registered.CODE),
                         new NamedType(Rendered.class, Rendered.CODE),
                         new NamedType(ScanTaken.class, ScanTaken.CODE),
-                        new NamedType(Joined.class, Joined.CODE))
+                        new NamedType(Joined.class, Joined.CODE),
+                        new NamedType(SealedAlong.class, SealedAlong.CODE),
+                        new NamedType(Twinned.class, Twinned.CODE))
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();

@@ -9,7 +9,7 @@ import org.huiyin.procedure.ProcedureName;
 /**
  * Something that arrived and is to be registered. {@code text} is what the writer says (at most 20,000 characters),
  * {@code demands} what is asked for, each to be answered; {@code summary} is clear text for lists and holds no name,
- * phone or ID number. {@code then}: acts the source proves to have happened already (history only); {@code particulars}:
+ * phone or ID number. {@code then}: acts the source proves to have happened already; {@code particulars}:
  * what is noted besides, {@link Particulars#none()} where nothing is.
  */
 public record Arrival(
@@ -33,8 +33,14 @@ public record Arrival(
     /** A scan or photo, already checked by the documents room. */
     public record Incoming(String name, String media, byte[] bytes) {}
 
-    /** An act with the time it happened. */
-    public record Happened(Act act, LocalDateTime occurred) {}
+    /** An act with the time it happened, and the proceeding it was done in, numbered as they open. */
+    public record Happened(Act act, LocalDateTime occurred, int proceeding) {
+
+        /** In the first proceeding. */
+        public Happened(Act act, LocalDateTime occurred) {
+            this(act, occurred, 1);
+        }
+    }
 
     public Arrival {
         writers = List.copyOf(writers);

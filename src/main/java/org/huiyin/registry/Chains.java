@@ -43,6 +43,9 @@ final class Chains {
         if (!Arrays.equals(computed, row.getBytes("hash"))) {
             found(id, "日志第 " + no + " 条内容被改动");
         }
+        if (!row.getBoolean("timely")) {
+            found(id, "日志第 " + no + " 条的登记时间被改动");
+        }
         seq = no;
         hash = row.getBytes("hash");
         entries++;

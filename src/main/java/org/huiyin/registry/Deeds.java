@@ -15,6 +15,9 @@ final class Deeds {
     record Deed(
             int seq, String code, int proceeding, @Nullable Long officer) {}
 
+    /** What the registry notes in a proceeding is no act of its body. */
+    private static final String REGISTRY = "REGISTRY.";
+
     private final Procedures procedures;
 
     Deeds(Procedures procedures) {
@@ -35,7 +38,7 @@ final class Deeds {
                 .map(deed -> new Done(
                         deed.seq(),
                         deed.proceeding(),
-                        deed.officer() != null,
+                        deed.officer() != null && !deed.code().startsWith(REGISTRY),
                         deed.officer() != null && deed.officer().equals(self),
                         procedures
                                 .rule(deed.code())

@@ -123,16 +123,13 @@ public class Dossiers {
         var id = matter.lock().id();
         var key = matter.lock().key();
         return jdbc.sql("""
-                        select m.body, m.summary, m.subject, m.division, m.history, m.sample, m.sealed, pt.channel
-                        from matter m
-                        join lateral (select channel from petition where matter_id = m.id order by recorded limit 1) pt on true
-                        where m.id = :id
+                        select body, summary, subject, division, history, sample, sealed from matter where id = :id
                         """)
                 .param("id", id.value())
                 .query((row, n) -> new Dossier(
                         id,
                         matter.petition(),
-                        Channel.valueOf(row.getString("channel")),
+                        matter.channel(),
                         matter.received(),
                         row.getLong("body"),
                         row.getString("summary"),
@@ -149,9 +146,21 @@ public class Dossiers {
                         papers(id),
                         entries(id, key),
                         contacts.of(id, key),
-                        links.of(id)))
+                        links.of(id),
+                        counts(matter),
+                        links.twins(id)))
                 .optional()
                 .orElseThrow(NoSuchMatter::new);
+    }
+
+    private Dossier.@Nullable Counts counts(MatterCase matter) {
+        var twin = matter.twin();
+        if (twin == null) {
+            return null;
+        }
+        var instead = twin.matter();
+        return new Dossier.Counts(
+                twin.how(), instead == null ? null : links.one(instead).orElse(null));
     }
 
     private List<Dossier.Attachment> files(MatterId id, MatterKey key) {
@@ -167,7 +176,10 @@ public class Dossiers {
 
     private List<Dossier.Issued> papers(MatterId id) {
         return jdbc.sql("""
-                        select no, proceeding, paper, number, body, issued from document where matter_id = :id order by no
+                        select no, proceeding, paper, number, body, issued, template is null as outside,
+                               template is not null or exists (
+                                   select from sealed_scan s where s.matter_id = d.matter_id and s.document = d.no) as readable
+                          from document d where matter_id = :id order by no
                         """)
                 .param("id", id.value())
                 .query((row, n) -> new Dossier.Issued(
@@ -176,7 +188,9 @@ public class Dossiers {
                         Paper.valueOf(row.getString("paper")),
                         row.getString("number"),
                         row.getLong("body"),
-                        row.getObject("issued", LocalDate.class)))
+                        row.getObject("issued", LocalDate.class),
+                        row.getBoolean("outside"),
+                        row.getBoolean("readable")))
                 .list();
     }
 
@@ -213,6 +227,8 @@ public class Dossiers {
             case Registered.CODE -> "登记";
             case Joined.CODE -> "并入同一事项的来件";
             case Rendered.CODE -> "文书定稿";
+            case SealedAlong.CODE -> SealedAlong.TITLE;
+            case Twinned.CODE -> Twinned.TITLE;
             case ScanTaken.CODE -> ScanTaken.TITLE;
             default ->
                 procedures.all().stream()

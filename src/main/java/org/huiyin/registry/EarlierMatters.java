@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Earlier matters of those who write now, among those the viewer may see. For the page of one registration only: nowhere
- * else are matters gathered by person, and nothing is counted.
+ * Earlier matters of those who write now, among those the viewer may see. For the page of one registration, and the page on
+ * which one matter is folded into another: nowhere else are matters gathered by person, and nothing is counted.
  */
 @Repository
 public class EarlierMatters {
@@ -33,11 +33,13 @@ public class EarlierMatters {
     private final JdbcClient jdbc;
     private final Parties parties;
     private final Procedures procedures;
+    private final Matters matters;
 
-    EarlierMatters(JdbcClient jdbc, Parties parties, Procedures procedures) {
+    EarlierMatters(JdbcClient jdbc, Parties parties, Procedures procedures, Matters matters) {
         this.jdbc = jdbc;
         this.parties = parties;
         this.procedures = procedures;
+        this.matters = matters;
     }
 
     /** The surest first, then the latest; nothing is looked up where nobody gave a name. */
@@ -56,6 +58,19 @@ public class EarlierMatters {
         numbers.forEach(
                 number -> numbered(number).forEach(matter -> by(found, matter).add(By.OUTSIDE_NUMBER)));
         return found.isEmpty() ? List.of() : rows(found);
+    }
+
+    /** Those into which this one can be folded, as far as the writers tell: running, and likely of the same person. */
+    @Transactional(readOnly = true)
+    public List<Earlier> before(MatterId id) {
+        var matter = matters.read(id);
+        return matter.lock().sealed()
+                ? List.of()
+                : of(matter.everyone(), List.of()).stream()
+                        .filter(one -> !one.matter().equals(id)
+                                && one.running()
+                                && one.known().isPresent())
+                        .toList();
     }
 
     private void writer(Map<Long, Set<By>> found, By by, IndexKind kind, @Nullable String value) {
@@ -85,7 +100,7 @@ public class EarlierMatters {
         return jdbc.sql("""
                         select m.id, m.summary, m.history, pt.number, pt.occurred, p.procedure, p.stage, p.body, p.ended
                         from matter m
-                        join lateral (select number, occurred from petition where matter_id = m.id
+                        join lateral (select number, occurred from petition where matter_id = m.id and how <> 'ANNULLED'
                                       order by recorded limit 1) pt on true
                         join lateral (select procedure, stage, body, ended from proceeding
                                       where matter_id = m.id and parent is null order by no desc limit 1) p on true

@@ -3,6 +3,7 @@ package org.huiyin.registry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huiyin.procedure.Effect;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ final class EffectWrites {
             case Effect.Recused r -> {} // a keyed token, shut by Shutting
             case Effect.Shut s -> {} // keyed tokens, shut by Shutting
             case Effect.Sealed s -> {} // what leaves the clear is written under the key by SealedNow
+            case Effect.Twinned t -> twinned(t);
             case Effect.Redescribed r ->
                 write(
                         "update matter set summary = :summary, subject = :subject, division = :division where id = :matter",
@@ -71,6 +73,26 @@ final class EffectWrites {
                         r.now().division());
             case Effect.Classified c -> write("update matter set kind = :kind where id = :matter", "kind", c.now());
             case Effect.Issued i -> {} // written with its sealed data by Papers
+            case Effect.Inherited i ->
+                write(
+                        """
+                        insert into document (matter_id, no, proceeding, paper, body, year, number, issued)
+                        values (:matter, :no, :proceeding, :paper, :body, :year, :number, :issued)
+                        """,
+                        "no",
+                        i.document(),
+                        "proceeding",
+                        i.proceeding(),
+                        "paper",
+                        i.paper(),
+                        "body",
+                        i.body(),
+                        "year",
+                        i.on().getYear(),
+                        "number",
+                        i.number(),
+                        "issued",
+                        i.on());
             case Effect.Admitted a -> {} // folded once by Audience
         }
     }
@@ -103,6 +125,27 @@ final class EffectWrites {
                 o.concerning(),
                 "sender",
                 o.sender());
+    }
+
+    /** The number stays with what it was registered as; what was folded becomes a repeat within the other matter. */
+    private void twinned(Effect.Twinned t) {
+        write("""
+                insert into twin (matter_id, twin_id, how, number, channel, received, recorded)
+                select :matter, :twin::bigint, :how, number, channel, occurred, now() from petition
+                where matter_id = :matter order by recorded limit 1
+                """, "twin", t.twin(), "how", t.how());
+        switch (t.how()) {
+            case ANNULLED ->
+                writes.write(
+                        "update petition set how = 'ANNULLED' where matter_id = :matter",
+                        Map.of("matter", matter.value()));
+            case FOLDED -> {
+                var both = Map.of("matter", matter.value(), "twin", Objects.requireNonNull(t.twin()));
+                writes.write(
+                        "update petition set matter_id = :twin, how = 'JOINED' where matter_id = :matter", both, -1);
+                writes.write("update outside_number set matter_id = :twin where matter_id = :matter", both, -1);
+            }
+        }
     }
 
     private void started(Effect.Started s) {

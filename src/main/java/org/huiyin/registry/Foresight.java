@@ -20,13 +20,21 @@ public class Foresight {
     private final MatterKeys keys;
     private final Papers papers;
     private final Deeds deeds;
+    private final Pairs pairs;
 
-    Foresight(Procedures procedures, CircumstancesOf circumstances, MatterKeys keys, Papers papers, Deeds deeds) {
+    Foresight(
+            Procedures procedures,
+            CircumstancesOf circumstances,
+            MatterKeys keys,
+            Papers papers,
+            Deeds deeds,
+            Pairs pairs) {
         this.procedures = procedures;
         this.circumstances = circumstances;
         this.keys = keys;
         this.papers = papers;
         this.deeds = deeds;
+        this.pairs = pairs;
     }
 
     /**
@@ -35,7 +43,8 @@ public class Foresight {
      * @throws NotPermitted where the table refuses
      */
     public Outlook outlook(Act act, Dossier dossier, int proceeding, Occasion occasion) {
-        return switch (procedures.foresee(act, proceeding, dossier.state(), now(dossier, occasion))) {
+        var now = now(dossier, occasion).knowing(pairs.known(act, dossier.id()));
+        return switch (procedures.foresee(act, proceeding, dossier.state(), now)) {
             case Refused refused -> throw new NotPermitted(refused);
             case Permitted permitted -> {
                 var after = dossier.state().after(permitted.effects());

@@ -1,9 +1,12 @@
 package org.huiyin.registry;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.directory.Actor;
 import org.huiyin.directory.Occasion;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,29 @@ class Links {
         }
     }
 
+    /** The matter of that id as a link, where the viewer may see it. */
+    Optional<Dossier.Linked> one(MatterId matter) {
+        return jdbc.sql("""
+                        select m.id, m.summary, pt.number from matter m
+                        join lateral (select number from petition where matter_id = m.id order by recorded limit 1) pt on true
+                        where m.id = :matter
+                        """)
+                .param("matter", matter.value())
+                .query(Links::linked)
+                .optional();
+    }
+
+    /** What was registered twice or by mistake and points to this one. */
+    List<Dossier.Linked> twins(MatterId matter) {
+        return jdbc.sql("""
+                        select m.id, m.summary, t.number from twin t join matter m on m.id = t.matter_id
+                        where t.twin_id = :matter order by t.recorded
+                        """)
+                .param("matter", matter.value())
+                .query(Links::linked)
+                .list();
+    }
+
     /** From either side. */
     List<Dossier.Linked> of(MatterId matter) {
         return jdbc.sql("""
@@ -43,8 +69,11 @@ class Links {
                         order by m.id
                         """)
                 .param("matter", matter.value())
-                .query((row, n) -> new Dossier.Linked(
-                        new MatterId(row.getLong("id")), row.getString("number"), row.getString("summary")))
+                .query(Links::linked)
                 .list();
+    }
+
+    private static Dossier.Linked linked(ResultSet row, int n) throws SQLException {
+        return new Dossier.Linked(new MatterId(row.getLong("id")), row.getString("number"), row.getString("summary"));
     }
 }

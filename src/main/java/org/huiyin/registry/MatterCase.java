@@ -26,7 +26,8 @@ record MatterCase(
         List<Writer> everyone,
         int involvements,
         @Nullable Integer repeatedAt,
-        List<Deeds.Deed> deeds) {
+        List<Deeds.Deed> deeds,
+        @Nullable Twin twin) {
 
     /** The act's place in the journal, where this very request had been carried out before. */
     Optional<Integer> repeated() {

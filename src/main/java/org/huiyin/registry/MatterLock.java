@@ -1,5 +1,6 @@
 package org.huiyin.registry;
 
+import java.time.Instant;
 import java.util.List;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.procedure.Effect;
@@ -13,6 +14,7 @@ record MatterLock(
         @Nullable MatterKind kind,
         boolean sealed,
         boolean history,
+        Instant recorded,
         List<String> audience,
         int lastSeq,
         byte[] lastHash,

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huiyin.calendar.Unit;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.identity.Parties;
@@ -56,7 +58,8 @@ class Matters {
         new RoundTrip(jdbc)
                 .read(
                         """
-                        select m.summary, m.subject, m.division, m.kind, m.sealed, m.history, m.audience, m.last_seq, m.last_hash, k.wrapped, k.key_version
+                        select m.summary, m.subject, m.division, m.kind, m.sealed, m.history, m.recorded, m.audience, m.last_seq,
+                               m.last_hash, k.wrapped, k.key_version
                         from matter m join key_wrap k on k.matter_id = m.id and k.holder = 'installation'
                         where m.id = :id
                         """ + locking,
@@ -68,6 +71,7 @@ class Matters {
                                 kind(row),
                                 row.getBoolean("sealed"),
                                 row.getBoolean("history"),
+                                row.getObject("recorded", OffsetDateTime.class).toInstant(),
                                 strings(row, "audience"),
                                 row.getInt("last_seq"),
                                 row.getBytes("last_hash"),
@@ -78,20 +82,23 @@ class Matters {
 
     /** One round trip: opens the write fence for this matter alone and reads all its children. */
     MatterCase load(MatterLock lock, UUID request) {
-        return children(lock, opened(lock.id()), request);
+        return children(lock, opened(List.of(lock.id())), request);
+    }
+
+    /** As {@link #load(MatterLock, UUID)}, with the fence open for another one too. */
+    MatterCase load(MatterLock lock, MatterLock other, UUID request) {
+        return children(lock, opened(List.of(lock.id(), other.id())), request);
     }
 
     /** Opens the write fence for this matter alone. */
     void fence(MatterId id) {
-        opened(id).go();
+        opened(List.of(id)).go();
     }
 
-    private RoundTrip opened(MatterId id) {
+    private RoundTrip opened(List<MatterId> ids) {
+        var fence = ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "{", "}"));
         return new RoundTrip(jdbc)
-                .read(
-                        "select set_config('huiyin.writing', :fence, true)",
-                        Map.of("fence", "{" + id.value() + "}"),
-                        row -> {});
+                .read("select set_config('huiyin.writing', :fence, true)", Map.of("fence", fence), row -> {});
     }
 
     private static MatterCase children(MatterLock lock, RoundTrip reads, UUID request) {
@@ -112,6 +119,10 @@ class Matters {
                         "select number, body, channel, occurred from petition where matter_id = :id order by recorded limit 1",
                         id,
                         loading::petition)
+                .read("""
+                        select t.number, m.body, t.channel, t.received as occurred, t.how, t.twin_id
+                        from twin t join matter m on m.id = t.matter_id where t.matter_id = :id
+                        """, id, loading::twin)
                 .read("select count(*) from involvement where matter_id = :id", id, loading::involvements)
                 .read(
                         "select seq from journal where matter_id = :id and request = :request",
@@ -197,6 +208,7 @@ class Matters {
         private Channel channel = Channel.LETTER;
         private String opinionNumber = "";
         private LocalDateTime received = LocalDateTime.MIN;
+        private @Nullable Twin twin;
         private int involvements;
         private @Nullable Integer repeatedAt;
         private final List<Deeds.Deed> deeds = new ArrayList<>();
@@ -239,6 +251,13 @@ class Matters {
             received = row.getObject("occurred", LocalDateTime.class);
         }
 
+        /** What was registered as another matter keeps its number, wherever its petition is now. */
+        void twin(ResultSet row) throws SQLException {
+            petition(row);
+            var other = row.getObject("twin_id", Long.class);
+            twin = new Twin(Effect.Twinning.valueOf(row.getString("how")), other == null ? null : new MatterId(other));
+        }
+
         void involvements(ResultSet row) throws SQLException {
             involvements = row.getInt(1);
         }
@@ -270,7 +289,8 @@ class Matters {
                     everyone,
                     involvements,
                     repeatedAt,
-                    deeds);
+                    deeds,
+                    twin);
         }
     }
 }

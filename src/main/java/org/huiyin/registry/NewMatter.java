@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.huiyin.directory.Occasion;
+import org.huiyin.directory.Source;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.procedure.Act;
@@ -114,7 +115,7 @@ final class NewMatter {
         var effects = new ArrayList<>(
                 procedures.arrival(arrival.begins(), arrival.body(), Matter.empty(id.value(), arrival.sealed()), now));
         if (arrival.begins() != ProcedureName.HISTORY) {
-            var on = now.occurred();
+            var on = occasion.source() == Source.IMPORT ? now.today() : now.occurred(); // nobody gave one out back then
             effects.add(new Effect.Issued(1, 1, Paper.RECEIPT_SLIP, arrival.body(), on.getYear(), 0, on));
         }
         return effects;
@@ -131,16 +132,18 @@ final class NewMatter {
                     happened.occurred(),
                     occasion.source(),
                     UUID.nameUUIDFromBytes((occasion.request() + "/" + steps.size()).getBytes(StandardCharsets.UTF_8)));
-            var decision = procedures.decide(happened.act(), 1, state, circumstances.at(then, recorded, key));
+            var no = happened.proceeding();
+            var procedure = state.proceeding(no).orElseThrow().procedure();
+            var decision = procedures.decide(happened.act(), no, state, circumstances.at(then, recorded, key));
             var permitted = switch (decision) {
                 case Refused refused -> throw new NotPermitted(refused);
                 case Permitted allowed -> allowed;
             };
             state = state.after(permitted.effects());
             steps.add(new Step(
-                    ActCodec.code(arrival.begins(), permitted.rule()),
+                    ActCodec.code(procedure, permitted.rule()),
                     permitted.rule().article(),
-                    1,
+                    no,
                     happened.act(),
                     permitted.effects(),
                     then));

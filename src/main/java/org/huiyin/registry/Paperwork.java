@@ -16,6 +16,7 @@ import org.huiyin.documents.SealedScans;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.procedure.Paper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,7 +29,8 @@ public class Paperwork {
     /** A file that came in, as it was handed over; its name is the sender's own. */
     public record Attached(String name, String media, byte[] bytes) {}
 
-    private record Sealed(Paper paper, String number, byte[] data, MatterKey key) {
+    /** {@code data}: what it is drawn from; null where it was issued before this register. */
+    private record Sealed(Paper paper, String number, byte @Nullable [] data, MatterKey key) {
 
         String name(String extension) {
             return paper.title() + " " + number + "." + extension;
@@ -72,7 +74,11 @@ public class Paperwork {
         return rendition(id, document).pdf();
     }
 
-    /** The version of a paper that counts: its latest sealed scan, or the drawn PDF while there is none. */
+    /**
+     * The version of a paper that counts: its latest sealed scan, or the drawn PDF while there is none.
+     *
+     * @throws NoSuchMatter also where it was issued before this register and no scan of it is here
+     */
     public Attached official(MatterId id, int document) {
         var scanned = scans(id, document);
         return scanned.isEmpty()
@@ -105,8 +111,10 @@ public class Paperwork {
         return transaction.execute(status -> scans.of(id.value(), document));
     }
 
+    /** A scan of a paper issued outside may name them. */
     boolean namesWriters(MatterId id, int document) {
-        return data(sealed(id, document)).namesWriters();
+        var sealed = sealed(id, document);
+        return sealed.data() == null || data(sealed).namesWriters();
     }
 
     Rendition rendition(MatterId id, int document) {
@@ -116,7 +124,11 @@ public class Paperwork {
     }
 
     private PaperData data(Sealed sealed) {
-        return json.read(sealed.key().open(Papers.PURPOSE, sealed.data()));
+        var data = sealed.data();
+        if (data == null) {
+            throw new NoSuchMatter();
+        }
+        return json.read(sealed.key().open(Papers.PURPOSE, data));
     }
 
     /** A file of the matter in clear. Throws {@link NoSuchMatter} where there is none for this viewer. */

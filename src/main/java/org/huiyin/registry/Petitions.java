@@ -96,6 +96,15 @@ public class Petitions {
                 .map(MatterId::new);
     }
 
+    /** The number a matter is known by, where the viewer may see it. */
+    @Transactional(readOnly = true)
+    public Optional<String> number(MatterId matter) {
+        return jdbc.sql("select number from petition where matter_id = :matter order by recorded limit 1")
+                .param("matter", matter.value())
+                .query(String.class)
+                .optional();
+    }
+
     private Listed listed(ResultSet row, int n) throws SQLException {
         var procedure = procedures.of(ProcedureName.valueOf(row.getString("procedure")));
         var directory = directories.current();

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class QueryCodes {
 
-    /** How the token of a code begins. */
+    /** What the token of a code's holder begins with. */
     static final String PREFIX = "q:";
 
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";

@@ -68,6 +68,29 @@ final class Recording {
         return new Outcome(after, entry.seq(), false);
     }
 
+    /** What happens to a matter because of another, without an act of its own procedure. */
+    void along(
+            MatterCase matter,
+            String code,
+            String article,
+            Act act,
+            List<Effect> effects,
+            Occasion occasion,
+            Instant recorded) {
+        var lock = matter.lock();
+        var audience = Audience.after(lock.audience(), effects);
+        var entry = journal.entry(
+                lock.lastSeq() + 1, lock.lastHash(), code, article, 0, act, effects, occasion, recorded, lock.key());
+        var writes = new RoundTrip(jdbc);
+        new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
+        audience.into(
+                writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
+        sealedNow.into(writes, matter, effects);
+        entry.into(writes, lock.id());
+        close(writes, lock.id(), audience, entry);
+        writes.go();
+    }
+
     /** The matter's row ends the chain; its petitions are seen by whom the matter is seen. */
     private static void close(RoundTrip writes, MatterId matter, Audience audience, Journal.Entry entry) {
         writes.write(

@@ -8,6 +8,7 @@ import org.huiyin.directory.Occasion;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Decision.Refused;
+import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Procedures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,28 +18,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registry {
 
     private final Registration registration;
-    private final Matters matters;
+    private final Pairs pairs;
     private final Procedures procedures;
     private final CircumstancesOf circumstances;
     private final Entitlement entitlement;
     private final Recording recording;
     private final Deeds deeds;
+    private final Joint joint;
+    private final SealedTwins twins;
 
     Registry(
             Registration registration,
-            Matters matters,
+            Pairs pairs,
             Procedures procedures,
             CircumstancesOf circumstances,
             Entitlement entitlement,
             Recording recording,
-            Deeds deeds) {
+            Deeds deeds,
+            Joint joint,
+            SealedTwins twins) {
         this.registration = registration;
-        this.matters = matters;
+        this.pairs = pairs;
         this.procedures = procedures;
         this.circumstances = circumstances;
         this.entitlement = entitlement;
         this.recording = recording;
         this.deeds = deeds;
+        this.joint = joint;
+        this.twins = twins;
     }
 
     /**
@@ -68,28 +75,41 @@ public class Registry {
     }
 
     /**
-     * Performs an act on a proceeding of a matter: lock, decide, effects, journal, in one transaction.
+     * Performs an act on a proceeding of a matter: lock, decide, effects, journal, in one transaction. A second matter that
+     * the act names is locked and changed with it.
      *
-     * @throws NoSuchMatter where the viewer may not see the matter
+     * @throws NoSuchMatter where the viewer may not see the matter, or a second one that the act names
      * @throws NotPermitted where the procedure's table refuses, with the article
      */
     @Transactional
     public Outcome perform(Act act, MatterId id, int proceeding, Occasion occasion) {
         var recorded = Instant.now().truncatedTo(ChronoUnit.MICROS);
         entitlement.require(occasion, recorded);
-        var matter = matters.load(matters.lock(id), occasion.request());
+        var pair = pairs.lock(act, id, occasion.request());
+        var matter = pair.matter();
         if (matter.repeated().isPresent()) {
             return new Outcome(matter.state(), matter.repeated().get(), true);
         }
         var now = circumstances
                 .at(occasion, recorded, matter.lock().key())
-                .after(deeds.of(matter.deeds(), occasion.actor()));
+                .after(deeds.of(matter.deeds(), occasion.actor()))
+                .knowing(pair.besides());
         return switch (procedures.decide(act, proceeding, matter.state(), now)) {
             case Refused refused -> throw new NotPermitted(refused);
             case Permitted permitted -> {
                 var complete = Redescription.complete(permitted, matter);
-                yield recording.record(matter, act, proceeding, complete, occasion, recorded);
+                var outcome = recording.record(matter, act, proceeding, complete, occasion, recorded);
+                twinned(complete).ifPresent(effect -> joint.record(pair, effect, occasion, recorded));
+                twins.follow(id, complete.effects(), occasion, recorded);
+                yield outcome;
             }
         };
+    }
+
+    private static Optional<Effect.Twinned> twinned(Permitted permitted) {
+        return permitted.effects().stream()
+                .filter(Effect.Twinned.class::isInstance)
+                .map(Effect.Twinned.class::cast)
+                .findFirst();
     }
 }

@@ -24,6 +24,8 @@ public class Sealer {
 
     private static final byte[] FIRST = new byte[32];
 
+    private record Range(int era, long from, long upto) {}
+
     private final Seals seals;
     private final Keyring keyring;
     private final TransactionTemplate transaction;
@@ -62,26 +64,38 @@ public class Sealer {
         if (!seals.mine()) {
             return Optional.empty();
         }
-        var era = seals.era();
         var last = seals.latest();
-        var from = last.filter(seal -> seal.era() == era).map(Seal::upto).orElse(0L);
-        var upto = seals.horizon();
-        if (upto <= from || !seals.anythingBetween(era, from, upto)) {
-            return Optional.empty();
+        return open(last).map(range -> close(range, last));
+    }
+
+    /** What is to be closed next: first what an earlier era left open, to which nothing can be added any more. */
+    private Optional<Range> open(Optional<Seal> last) {
+        var now = seals.era();
+        for (var era = last.map(Seal::era).orElse(1); era <= now; era++) {
+            var of = era;
+            var from = last.filter(seal -> seal.era() == of).map(Seal::upto).orElse(0L);
+            var upto = era == now ? seals.horizon() : Long.MAX_VALUE;
+            if (upto > from && seals.anythingBetween(era, from, upto)) {
+                return Optional.of(new Range(era, from, upto));
+            }
         }
+        return Optional.empty();
+    }
+
+    private Seal close(Range range, Optional<Seal> last) {
         var prev = last.map(Seal::root).orElse(FIRST);
-        var root = seals.root(prev, era, from, upto);
+        var root = seals.root(prev, range.era(), range.from(), range.upto());
         var seal = new Seal(
                 last.map(Seal::no).orElse(0L) + 1,
-                era,
-                upto,
+                range.era(),
+                range.upto(),
                 root.entries(),
                 root.root(),
                 prev,
                 keyring.sealMac(root.root()),
                 Instant.now());
         seals.add(seal);
-        return Optional.of(seal);
+        return seal;
     }
 
     /** The root also goes into a file outside the database, where a later change of the database cannot reach it. */

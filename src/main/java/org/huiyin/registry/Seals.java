@@ -103,6 +103,7 @@ class Seals {
                         insert into era (no, system, opened)
                         select (select max(no) + 1 from era), system_identifier::text, now() from pg_control_system()
                         where not exists (select from era e where e.system = system_identifier::text)
+                        on conflict do nothing
                         """).update();
         return jdbc.sql("select current_era()").query(Integer.class).single();
     }

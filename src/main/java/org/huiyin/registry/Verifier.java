@@ -2,9 +2,10 @@ package org.huiyin.registry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huiyin.database.Viewer;
 import org.huiyin.identity.Keyring;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +40,21 @@ public class Verifier {
 
     /** {@code knownRoot}: a root printed on an older slip or kept in a file, as {@code number:hex}; null for none. */
     public Report verify(@Nullable String knownRoot) {
-        return Viewer.job("verify").see(() -> transaction.execute(status -> check(knownRoot)));
+        return verifyAgainst(knownRoot == null ? List.of() : List.of(knownRoot));
     }
 
-    private Report check(@Nullable String knownRoot) {
+    /** As {@link #verify}, with any number of roots that were kept outside, each as {@code number:hex}. */
+    public Report verifyAgainst(List<String> knownRoots) {
+        return Viewer.job("verify").see(() -> transaction.execute(status -> check(knownRoots)));
+    }
+
+    private Report check(List<String> knownRoots) {
         var findings = new ArrayList<Finding>();
         var chains = new Chains(findings);
         jdbc.sql("""
-                        select j.matter_id, j.seq, j.head::text as head, j.payload, j.prev, j.hash from journal j
-                        order by j.matter_id, j.seq
+                        select j.matter_id, j.seq, j.head::text as head, j.payload, j.prev, j.hash,
+                               j.recorded = (j.head ->> 'recorded')::timestamptz as timely
+                        from journal j order by j.matter_id, j.seq
                         """).query(chains::entry);
         chains.done();
         jdbc.sql("select id, last_seq, last_hash from matter").query(row -> {
@@ -57,7 +64,7 @@ public class Verifier {
         series(findings);
         var all = seals.all();
         sealed(all, findings);
-        known(all, knownRoot).ifPresent(findings::add);
+        known(all, knownRoots).ifPresent(findings::add);
         return new Report(chains.matters(), chains.entries(), all.size(), List.copyOf(findings));
     }
 
@@ -107,15 +114,17 @@ public class Verifier {
         }
     }
 
-    private static Optional<Finding> known(List<Seal> all, @Nullable String knownRoot) {
-        if (knownRoot == null) {
-            return Optional.empty();
-        }
-        var parts = knownRoot.strip().split("[:\\s]+", 2);
-        var hex = parts.length < 2 ? "" : parts[1].split("\\s")[0];
-        var there = all.stream()
-                .filter(seal -> String.valueOf(seal.no()).equals(parts[0]))
-                .anyMatch(seal -> HexFormat.of().formatHex(seal.root()).equals(hex));
-        return there ? Optional.empty() : Optional.of(new Finding("封签 " + parts[0], "您手上的封签在库中找不到：数据库被换回旧状态，或封签被重算"));
+    private static Optional<Finding> known(List<Seal> all, List<String> knownRoots) {
+        var here = all.stream().map(Seal::line).collect(Collectors.toSet());
+        var gone = knownRoots.stream()
+                .map(root -> root.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT))
+                .filter(root -> !here.contains(root))
+                .map(root -> root.split(":", 2)[0])
+                .toList();
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "封签 " + gone.getFirst() + (gone.size() > 1 ? " 等 " + gone.size() + " 个" : ""),
+                        "您手上的封签在库中找不到：数据库被换回旧状态，或封签被重算"));
     }
 }

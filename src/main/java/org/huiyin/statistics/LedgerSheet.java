@@ -57,7 +57,7 @@ public final class LedgerSheet {
     private void head(Worksheet sheet) {
         text(sheet, 0, 0, body + " 台账");
         sheet.style(0, 0).bold().set();
-        text(sheet, 1, 0, said + "。不含密件。按收到日期排列，只列导出人有权查看的。导出时间：" + ChineseDate.full(BeijingTime.now()));
+        text(sheet, 1, 0, said + "。不含密件和已作废的登记。按收到日期排列，只列导出人有权查看的。导出时间：" + ChineseDate.full(BeijingTime.now()));
         for (int column = 0; column < HEAD.size(); column++) {
             sheet.width(column, WIDTHS[column]);
             text(sheet, FIRST - 1, column, HEAD.get(column));

@@ -18,7 +18,7 @@ class Tallies {
     private static final String COUNTED = """
             from petition pt join matter m on m.id = pt.matter_id
             %s
-            where not m.sealed and pt.series = 'P' and pt.body = any(:bodies::bigint[])
+            where not m.sealed and pt.series = 'P' and pt.how <> 'ANNULLED' and pt.body = any(:bodies::bigint[])
               and pt.occurred >= :from and pt.occurred < :until
             """;
 

@@ -20,10 +20,12 @@ import static org.huiyin.procedure.ProcedureName.LITIGATION;
 import static org.huiyin.procedure.ProcedureName.TRIAGE;
 import static org.huiyin.procedure.Rule.act;
 import static org.huiyin.procedure.Term.term;
+import static org.huiyin.triage.TriageStage.ANNULLED;
 import static org.huiyin.triage.TriageStage.ANSWERED;
 import static org.huiyin.triage.TriageStage.ASSIGNED;
 import static org.huiyin.triage.TriageStage.DECLINED;
 import static org.huiyin.triage.TriageStage.FILED;
+import static org.huiyin.triage.TriageStage.FOLDED;
 import static org.huiyin.triage.TriageStage.GUIDED;
 import static org.huiyin.triage.TriageStage.RECEIVED;
 import static org.huiyin.triage.TriageStage.REFERRED;
@@ -31,13 +33,16 @@ import static org.huiyin.triage.TriageStage.TRANSFERRED;
 
 import java.util.Objects;
 import org.huiyin.procedure.Act;
+import org.huiyin.procedure.Carried;
 import org.huiyin.procedure.Circumstances;
 import org.huiyin.procedure.Correction;
+import org.huiyin.procedure.Effect.Twinning;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
+import org.huiyin.triage.TriageAct.Annul;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
 import org.huiyin.triage.TriageAct.Classify;
@@ -45,6 +50,7 @@ import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
 import org.huiyin.triage.TriageAct.File;
+import org.huiyin.triage.TriageAct.Fold;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Recall;
@@ -63,6 +69,7 @@ final class Triage {
     static final Procedure PROCEDURE = Procedure.of(TRIAGE, RECEIVED)
             .opens(ROUTING)
             .seenBy(REGISTRAR, HEAD, DEPUTY_HEAD)
+            .carries(Carried.Sent.class, CarriedTriage.rules())
             .acts(
                     TriageAct.class,
                     act("transfer", Transfer.class, "转送")
@@ -87,6 +94,7 @@ final class Triage {
                             .whileNone(APPROVAL).ends(ROUTING).issues(GUIDANCE),
                     act("decline", Decline.class, "不予受理") // 理由限于所列各项；须经签发
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(DECLINED).under(regulation(19))
+                            .provided("只限于走访的情形，信访人是走访提出的", "书信、电话、网上提出的不因此不予受理，请选别的情形或者照常办理。", Triage::fits)
                             .needs(APPROVAL).ends(ROUTING).issues(DECLINE_NOTICE),
                     act("file", File.class, "存查") // 理由限于所列各项；须经第二人签字
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(FILED).under(regulation(22))
@@ -103,8 +111,21 @@ final class Triage {
                             .ends(ROUTING)
                             .handsTo(DISCIPLINE, Refer.class, Refer::body)
                             .shuts(Refer.class, Refer::reported),
+                    act("fold", Fold.class, "并件") // 同一件事登记了两次的，后一件并入先一件
+                            .by(TRIAGE_OFFICER).from(RECEIVED).to(FOLDED).under(regulation(21))
+                            .provided("并入的是本单位登记的另一件，两件都不是密件或者历史导入", "请核对编号。", Doubles::ordinary)
+                            .provided("并入的那一件还在办理", "已经办结的，请照常办理这一件，可以互相关联。", Doubles::running)
+                            .provided("并入的是先收到、先登记的那一件", "请从后登记的那一件办并件。", Doubles::earlier)
+                            .provided("两件是同一个人写的", "不是同一个人的，不能并件：原来的查询码会看到别人的事。", Doubles::samePerson)
+                            .whileNone(APPROVAL).twins(Twinning.FOLDED),
+                    act("annul", Annul.class, "作废") // 登记错了的；须经第二人签字，编号不收回
+                            .by(TRIAGE_OFFICER).from(RECEIVED).to(ANNULLED).under(regulation(21))
+                            .when("没有转送、交办过，没有再来的件，除登记回执外没有出具过文书", "已经告知信访人的，请照常办理。", Doubles::untold)
+                            .provided("以本单位登记的另一件为准，两件都不是密件或者历史导入", "请核对编号。", Doubles::ordinary)
+                            .needs(APPROVAL).twins(Twinning.ANNULLED),
                     act("propose", Propose.class, "送审")
                             .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22))
+                            .provided("送审的不予受理，情形与来件形式相符", "书信、电话、网上提出的，请选别的情形或者照常办理。", Triage::fits)
                             .whileNone(APPROVAL).asks(APPROVAL),
                     act("urge", Urge.class, "催办")
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
@@ -133,6 +154,16 @@ final class Triage {
 
     private static boolean reportsBack(Act act, Matter matter, Circumstances now) {
         return act instanceof Assign assign && now.bodies().track(assign.body()) == HANDLING;
+    }
+
+    /** 书信、电话、网上提出的，不因只限于走访的情形不予受理（条例第二十条）。 */
+    private static boolean fits(Act act, Matter matter, Circumstances now) {
+        return switch (act) {
+            case Decline decline ->
+                !decline.reason().visitsOnly() || now.besides().visit();
+            case Propose propose -> fits(propose.draft(), matter, now);
+            default -> true;
+        };
     }
 
     private static boolean elsewhere(Act act, Matter matter, Circumstances now) {

@@ -6,9 +6,11 @@ import org.huiyin.procedure.Classifying;
 import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.MatterKind;
+import org.huiyin.procedure.Paired;
 import org.huiyin.procedure.Proposal;
 import org.huiyin.procedure.Repair;
 import org.huiyin.procedure.Statement;
+import org.huiyin.registry.Placing.Sameness;
 import org.jspecify.annotations.Nullable;
 
 /** What triage can do with a petition. */
@@ -183,10 +185,33 @@ public sealed interface TriageAct extends Act {
         }
     }
 
+    /** Folds the matter into an earlier one of the same writer: the same was registered twice. */
+    record Fold(Long twin, Sameness known, String note) implements TriageAct, Paired, Repair {
+        public Fold {
+            note = Statement.of(note, NOTE_LIMIT, "说明");
+        }
+    }
+
+    /** Takes a registration by mistake out of what counts; {@code twin}: the one that counts instead. */
+    record Annul(AnnulReason reason, @Nullable Long twin, String note) implements TriageAct, Paired, Repair {
+        public Annul {
+            note = Statement.of(note, NOTE_LIMIT, "情况说明");
+            if (reason.twin() && twin == null) {
+                throw new IllegalArgumentException("请写明以哪一件为准。");
+            }
+            if (!reason.twin() && twin != null) {
+                throw new IllegalArgumentException("试用、演练时登记的，没有另一件，请不要填编号。");
+            }
+        }
+    }
+
     /** Submits an act of triage, word for word, for approval. */
     record Propose(TriageAct draft) implements TriageAct, Proposal {
         public Propose {
-            if (!(draft instanceof Assign || draft instanceof Decline || draft instanceof File)) {
+            if (!(draft instanceof Assign
+                    || draft instanceof Decline
+                    || draft instanceof File
+                    || draft instanceof Annul)) {
                 throw new IllegalArgumentException("这一项不用送审。");
             }
         }

@@ -5,6 +5,7 @@ import org.huiyin.desk.Retelling;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Act;
+import org.huiyin.triage.TriageAct.Annul;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
 import org.huiyin.triage.TriageAct.Classify;
@@ -12,6 +13,7 @@ import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
 import org.huiyin.triage.TriageAct.File;
+import org.huiyin.triage.TriageAct.Fold;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Recall;
@@ -26,9 +28,11 @@ import org.springframework.stereotype.Component;
 class TriageTold implements Retelling {
 
     private final Directories directories;
+    private final Counterparts counterparts;
 
-    TriageTold(Directories directories) {
+    TriageTold(Directories directories, Counterparts counterparts) {
         this.directories = directories;
+        this.counterparts = counterparts;
     }
 
     @Override
@@ -52,6 +56,8 @@ class TriageTold implements Retelling {
             case Classify classify ->
                 classify.kind().title() + (classify.reason().isEmpty() ? "" : "。理由：" + classify.reason());
             case Propose propose -> told(propose.draft());
+            case Fold fold -> "并入" + counterparts.number(fold.twin()) + "。" + fold.note();
+            case Annul annul -> annul(annul);
             case Urge urge -> urge.note();
             case Recall recall -> recall.reason();
             case Correct correct -> correct.told();
@@ -69,6 +75,12 @@ class TriageTold implements Retelling {
                 + (body == null || officer == null ? "" : "、")
                 + (officer == null ? "" : directory.officer(officer).name())
                 + (refer.note().isEmpty() ? "" : "。说明：" + refer.note());
+    }
+
+    private String annul(Annul annul) {
+        var twin = annul.twin();
+        return annul.reason().title() + (twin == null ? "" : "，以" + counterparts.number(twin) + "为准") + "。"
+                + annul.note();
     }
 
     private String registration(CorrectRegistration correct) {

@@ -223,10 +223,11 @@ class ImportTablesTest {
         assertThat(told()).contains("新导入 3，先前已导入 0，退回 2");
         var open = owner.sql().sql("""
                         select m.summary || ' ' || p.stage || ' ' || d.triggered from matter m
-                          join proceeding p on p.matter_id = m.id join deadline d on d.matter_id = m.id
+                          join deadline d on d.matter_id = m.id and d.ended_on is null
+                          join proceeding p on p.matter_id = m.id and p.no = d.proceeding
                          where not m.history and m.summary in ('路灯不亮', '欠薪未发', '已经办结') order by m.summary desc
                         """).query(String.class).list();
-        assertThat(open).containsExactlyInAnyOrder("路灯不亮 RECEIVED 2026-10-09", "欠薪未发 RECEIVED 2026-09-09");
+        assertThat(open).containsExactlyInAnyOrder("路灯不亮 RECEIVED 2026-10-09", "欠薪未发 UNDER_HANDLING 2026-09-15");
         assertThat(count("select count(*) from outside_number where number in ('G-001', 'G-002')"))
                 .isEqualTo(2);
         assertThat(count("select count(*) from document d join matter m on m.id = d.matter_id"

@@ -25,6 +25,7 @@ import org.huiyin.procedure.ProcedureName;
 import org.huiyin.reports.CoverAct.Forward;
 import org.huiyin.reports.DisciplineAct.TakeReportOver;
 import org.huiyin.triage.TriageAct.Assign;
+import org.huiyin.triage.TriageAct.Fold;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Recall;
 import org.huiyin.triage.TriageAct.Refer;
@@ -265,6 +266,32 @@ class SealingTest {
                         keyring.token("b:" + county.body("bureau")));
         assertThat(sees("screener")).as("he works where the reported leads").isFalse();
         assertThat(sees("inspector")).isTrue();
+    }
+
+    @Test
+    @DisplayName("并进来的重复登记说的是同一件事，随同密封，一样查不到")
+    void whatWasRegisteredTwiceIsSealedAlong() {
+        var again = county.as("clerk", () -> registry.register(county.letter(), county.occasion("clerk")));
+        county.as(
+                "triage",
+                () -> registry.perform(
+                        new Fold(letter.matter().value(), Placing.Sameness.BY_NUMBER, "同一封信登记了两次。"),
+                        again.matter(),
+                        1,
+                        county.occasion("triage")));
+        act("triage", new Seal(""), 1);
+        letter = again;
+        assertThat(sees("triage")).isFalse();
+        assertThat(sees("clerk")).isFalse();
+        for (var table : keyedTables()) {
+            assertThat(rows(county.viewer("triage"), table)).as(table).isZero();
+        }
+        assertThat(verifier.verify(null).findings()).isEmpty();
+        var read = county.as(
+                "screener",
+                () -> dossiers.open(letter.matter(), county.officer("screener").id(), null, "试验"));
+        assertThat(read.entries().getLast().title()).isEqualTo("随同一事项密封");
+        assertThat(read.sealed()).isTrue();
     }
 
     @Test
