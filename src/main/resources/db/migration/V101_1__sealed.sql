@@ -14,7 +14,7 @@ alter table matter add constraint matter_series check (sealed or series = 'P'); 
 
 alter table petition add column sealed boolean not null default false;
 update petition set sealed = true where series = 'S';
-alter table petition add constraint petition_series check (sealed or series = 'P'),
+alter table petition add constraint petition_secrecy check (sealed or series <> 'S'),
                      add constraint petition_secret check (not sealed or complained_body is null);
 alter policy counted on petition using (viewer_job() = 'statistics' and not sealed);
 

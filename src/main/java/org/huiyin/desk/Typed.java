@@ -1,5 +1,6 @@
 package org.huiyin.desk;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.identity.Writer;
 
 /** What a person typed into a form: kept as typed for the page, read leniently, its faults collected in {@link #errors()}. */
 public final class Typed {
@@ -114,6 +116,15 @@ public final class Typed {
         return optionalDate(field, label);
     }
 
+    /** The day on which something happened: today at the latest. */
+    public Optional<LocalDate> happened(String field, String label) {
+        var day = date(field, label);
+        if (day.filter(one -> one.isAfter(BeijingTime.today())).isPresent()) {
+            errors.add(field, label + "不能晚于今天（" + ChineseDate.full(BeijingTime.today()) + "）");
+        }
+        return day;
+    }
+
     public Optional<LocalDate> optionalDate(String field, String label) {
         return read(field, label, WrittenDate::read, label + "看不出是哪一天，请写成 2026年3月5日 这样");
     }
@@ -126,6 +137,16 @@ public final class Typed {
 
     public Optional<String> optionalPhone(String field, String label) {
         return read(field, label, WrittenNumber::phone, label + "不像电话号码，请写手机号，或者区号加座机号");
+    }
+
+    /** An address for mail. */
+    public Optional<String> optionalMail(String field, String label) {
+        var written = clean(field, label, 120)
+                .map(typed -> Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", ""));
+        if (written.isPresent() && !Writer.mailable(written.get())) {
+            errors.add(field, label + "不像邮箱地址，请写成 name@example.com 这样");
+        }
+        return written.filter(Writer::mailable);
     }
 
     /** A citizen's identity number; nowhere is one demanded. */

@@ -17,6 +17,9 @@ import org.huiyin.procedure.Carried;
 import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedure;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Rating;
+import org.huiyin.procedure.Remark;
 import org.huiyin.procedure.Term;
 
 /** 办理程序：收到转送之日起十五日内告知；属于第三十一条第六项的，自受理之日起六十日内办结，出具信访处理意见书并送达。 */
@@ -31,8 +34,6 @@ final class Handling {
     static final Term PERFORMANCE = term("handling.performance", "履职期限").named().under(regulation(31));
     static final Term REVIEW_REQUEST =
             term("handling.review-request", "申请复查期限").days(30).right().under(regulation(35));
-    static final Term RATING =
-            term("handling.rating", "评价期限").days(30).right().notVerified().under(regulation(21));
 
     // spotless:off
     static final Procedure PROCEDURE = Procedure.of(HANDLING, RECEIVED)
@@ -58,11 +59,11 @@ final class Handling {
                     act("direct", Direct.class, "告知法定途径") // 第一至四项：不计六十日，不适用复查
                             .by(HANDLING_OFFICER).from(RECEIVED).to(DIRECTED).under(regulation(31))
                             .whileNone(OBJECTION)
-                            .ends(NOTICE).forfeits(OBJECTING).issues(Paper.ROUTE_NOTICE),
+                            .ends(NOTICE).forfeits(OBJECTING).withdrawsSent(Rated.BUREAU.term()).issues(Paper.ROUTE_NOTICE),
                     act("undertake", Undertake.class, "依法履职") // 第五项：期限依该项职责的法律
                             .by(HANDLING_OFFICER).from(RECEIVED).to(PERFORMING).under(regulation(31))
                             .whileNone(OBJECTION)
-                            .ends(NOTICE).forfeits(OBJECTING)
+                            .ends(NOTICE).forfeits(OBJECTING).withdrawsSent(Rated.BUREAU.term())
                             .opensFor(PERFORMANCE, Undertake.class, Undertake::days).issues(Paper.ROUTE_NOTICE),
                     act("submit", Submit.class, "送审")
                             .by(HANDLING_OFFICER).from(UNDER_HANDLING, PERFORMING).under(regulation(32))
@@ -82,7 +83,7 @@ final class Handling {
                             .provided("收到日期不早于出具日期，也不晚于今天", "请填写信访人实际收到的日期。", Provisos::received)
                             .when("交办的事项已经报结", "请先报送办结报告，交办的机关认可后再记录送达。", Provisos::reported)
                             .opens(REVIEW_REQUEST, Serve.class, Serve::received)
-                            .opens(RATING, Serve.class, Serve::received).issues(Paper.PROOF_OF_SERVICE),
+                            .opens(Rated.ORGAN.term(), Serve.class, Serve::received).issues(Paper.PROOF_OF_SERVICE),
                     act("report", Report.class, "报送办结报告") // 交办的事项
                             .by(HANDLING_OFFICER).from(UNDER_HANDLING, PERFORMING, REPLIED).under(regulation(22))
                             .when("是交办的事项", "没有交办期限的事项不用报送办结报告。", Provisos::assigned)
@@ -99,10 +100,12 @@ final class Handling {
                     act("review-asked", ReviewAsked.class, "收到复查申请")
                             .by(HANDLING_OFFICER).from(SERVED).under(regulation(35))
                             .ends(REVIEW_REQUEST),
-                    act("rate", Rate.class, "评价")
+                    act(Rating.CODE, Rate.class, "评价") // 评价期满以前，工作人员看不到
                             .by(PETITIONER).from(SERVED).under(regulation(21))
-                            .provided("评价期内，尚未评价", "每件评价一次，评价后不能更改。", Provisos::mayRate)
-                            .ends(RATING),
+                            .when("评价期内，尚未评价", "每件评价一次，评价后不能更改。", Rating.open(Rated.ORGAN)),
+                    act(Remark.CODE, LeaveRemark.class, "留言") // 重复信访、走其他法定途径的
+                            .by(PETITIONER).from(DIRECTED, PERFORMED, SERVED).under(regulation(21))
+                            .when("留言不满三条", "最多留言三条。", Remark::room),
                     act("correct", Correct.class, "更正") // 原话照留，更正写在旁边；已经出具的文书不变
                             .by(HANDLING_OFFICER).from(HandlingStage.values()).under(regulation(21))
                             .when("是本人在这一程序里办过的", "请由办的人自己更正。", Correction::hasOwn)

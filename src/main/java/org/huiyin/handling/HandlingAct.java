@@ -5,7 +5,11 @@ import java.util.List;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Proposal;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Rating;
+import org.huiyin.procedure.Remark;
 import org.huiyin.procedure.Repair;
+import org.huiyin.procedure.Score;
 import org.huiyin.procedure.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -172,15 +176,21 @@ public sealed interface HandlingAct extends Act {
     }
 
     /** The petitioner rates the handling body. */
-    record Rate(Score score, String remark) implements HandlingAct {
+    record Rate(Score score, String remark) implements HandlingAct, Rating {
         public Rate {
-            remark = remark.strip();
-            if (remark.codePointCount(0, remark.length()) > 500) {
-                throw new IllegalArgumentException("评价说明最多500字。");
-            }
-            if (score == Score.DISSATISFIED && remark.isEmpty()) {
-                throw new IllegalArgumentException("请写明不满意的地方，便于改进。");
-            }
+            remark = Rating.words(score, remark);
+        }
+
+        @Override
+        public Rated rated() {
+            return Rated.ORGAN;
+        }
+    }
+
+    /** What a petitioner who does not rate wants to say. */
+    record LeaveRemark(String text) implements HandlingAct, Remark {
+        public LeaveRemark {
+            text = Remark.words(text);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.huiyin.handling.HandlingAct.Correct;
 import org.huiyin.handling.HandlingAct.Direct;
 import org.huiyin.handling.HandlingAct.Dispute;
 import org.huiyin.handling.HandlingAct.Extend;
+import org.huiyin.handling.HandlingAct.LeaveRemark;
 import org.huiyin.handling.HandlingAct.Note;
 import org.huiyin.handling.HandlingAct.Perform;
 import org.huiyin.handling.HandlingAct.RaiseObjection;
@@ -80,6 +81,7 @@ class HandlingTold implements Retelling {
             case Supplement supplement -> supplement.text();
             case ReviewAsked asked -> ChineseDate.full(asked.received()) + "收到：" + asked.text();
             case Correct correct -> correct.told();
+            case LeaveRemark remark -> remark.text();
             case Rate rate -> rate.score().title() + (rate.remark().isEmpty() ? "" : "：" + rate.remark());
         };
     }

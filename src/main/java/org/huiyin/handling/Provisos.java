@@ -50,9 +50,4 @@ final class Provisos {
                         .filter(document -> document.paper() == OPINION)
                         .noneMatch(opinion -> serve.received().isBefore(opinion.issued()));
     }
-
-    static boolean mayRate(Act act, Matter matter, Circumstances now) {
-        return matter.deadlines().stream()
-                .anyMatch(d -> d.term().equals(Handling.RATING.code()) && d.running() && !d.late(now.today()));
-    }
 }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import org.huiyin.handling.HandlingAct.Rate;
 import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Rating;
 import org.huiyin.registry.Entry;
 
 /**
@@ -42,13 +43,13 @@ final class PlainWords {
             "REGISTRY.sealed-along",
             "REGISTRY.sealed-scan");
 
-    static final String RATING = "handling.rating";
-
     private static final Map<String, String> ACTS = Map.ofEntries(
             entry("REGISTRY.register", "收到并登记"),
             entry("REGISTRY.join", "收到您的又一次反映，与您以前反映的是同一件事，已并在一起办理"),
             entry("TRIAGE.transfer", "转给{to}办理，并告知您"),
             entry("TRIAGE.assign", "交给{to}办理，要求按期报告结果，并告知您"),
+            entry("TRIAGE.split", "您反映的不止一件事，其中一件已经分出来单独办理"),
+            entry("TRIAGE.divided", "您反映的每件事都已分开，各由有权处理的单位办理"),
             entry("TRIAGE.answer", "直接答复您"),
             entry("TRIAGE.guide", "告诉您该去哪里办，并给您告知单"),
             entry("TRIAGE.decline", "告知您不受理的理由，和可以怎样办"),
@@ -57,6 +58,8 @@ final class PlainWords {
             entry("TRIAGE.annul", "这个编号是登记时误编的，已经作废"),
             entry("REGISTRY.twin", "这件事登记过两次，已合在一起办理"),
             entry("TRIAGE.urge", "催办理单位抓紧办理"),
+            entry("TRIAGE.rate", "您作了评价：{score}"),
+            entry("TRIAGE.remark", "您留了言"),
             entry("TRIAGE.recall", "转出的这件事已经收回，正在重新确定由哪个单位办理"),
             entry("COVER.forward", "密封的原件已送交上一级有权处理的机关"),
             entry("TRIAGE.refer", "按规定移送有权处理的机关"),
@@ -73,6 +76,7 @@ final class PlainWords {
             entry("HANDLING.supplement", "您补充了情况"),
             entry("HANDLING.review-asked", "收到您的复查申请"),
             entry("HANDLING.rate", "您作了评价：{score}"),
+            entry("HANDLING.remark", "您留了言"),
             entry("TRIAGE.carried-transfer", "转给{to}办理"),
             entry("TRIAGE.carried-assign", "交给{to}办理，要求按期报告结果"),
             entry("HANDLING.carried-accept", "决定受理，开始办理"),
@@ -85,6 +89,8 @@ final class PlainWords {
 
     private static final Map<String, String> STAGES = Map.ofEntries(
             entry("TRIAGE.RECEIVED", "已经登记，{body}正在看该由哪个单位办理"),
+            entry("TRIAGE.DIVIDING", "您反映的不止一件事，{body}正在一件一件分开，找各自有权处理的单位"),
+            entry("TRIAGE.DIVIDED", "您反映的每件事都已分开办理，各到哪一步了，见下面"),
             entry("TRIAGE.ANSWERED", "{body}已经直接答复您"),
             entry("TRIAGE.GUIDED", "这件事要向别的机关提出，去哪里、怎么提，见告知单"),
             entry("TRIAGE.DECLINED", "{body}没有受理，理由和可以怎样办，见告知书"),
@@ -123,8 +129,10 @@ final class PlainWords {
             "{body}会办结，并给您书面答复",
             "handling.review-request",
             "如果不服这个答复，您可以请上一级机关复查",
-            RATING,
-            "您可以评价这次办理");
+            Rated.BUREAU.term().code(),
+            "您可以评价{body}登记、转送得怎么样",
+            Rated.ORGAN.term().code(),
+            "您可以评价{body}办得怎么样");
 
     private PlainWords() {}
 
@@ -151,7 +159,7 @@ final class PlainWords {
                 .map(opened -> bodies.apply(opened.body()))
                 .findFirst()
                 .orElse("有权处理的单位");
-        var score = entry.act() instanceof Rate rate ? rate.score().title() : "";
+        var score = entry.act() instanceof Rating rating ? rating.score().title() : "";
         return words.replace("{to}", to).replace("{score}", score);
     }
 

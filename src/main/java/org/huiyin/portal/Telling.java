@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.directory.Directories;
 import org.huiyin.handling.HandlingAct.Serve;
@@ -14,8 +16,10 @@ import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Proceeding;
+import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
+import org.huiyin.registry.Contact;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Entry;
 import org.huiyin.registry.Seal;
@@ -33,33 +37,69 @@ public class Telling {
     private final Procedures procedures;
     private final Parties parties;
     private final Sealer sealer;
+    private final Voice voice;
+    private final Post post;
+    private final Following following;
 
-    Telling(Directories directories, Procedures procedures, Parties parties, Sealer sealer) {
+    Telling(
+            Directories directories,
+            Procedures procedures,
+            Parties parties,
+            Sealer sealer,
+            Voice voice,
+            Post post,
+            Following following) {
+        this.following = following;
         this.directories = directories;
         this.procedures = procedures;
         this.parties = parties;
         this.sealer = sealer;
+        this.voice = voice;
+        this.post = post;
     }
 
     public Progress of(Look.Found found) {
         var dossier = found.dossier();
         var line = line(dossier);
         var sealed = dossier.sealed();
+        var own = found.own();
+        var ratings = voice.ratings(found);
         return new Progress(
-                dossier.number(),
-                found.asked().equals(dossier.number()) ? null : found.asked(),
-                dossier.channel().title(),
-                dossier.occurred().toLocalDate(),
-                dossier.summary(),
+                found.asked(),
+                own.map(Contact::channel).orElse(dossier.channel()).title(),
+                own.map(Contact::occurred).orElse(dossier.occurred()).toLocalDate(),
+                own.filter(Contact::joined).map(Contact::summary).orElse(dossier.summary()),
                 sealed ? ofSealed(line.getFirst()) : now(line.getLast()),
+                ask(line.getLast().body()).orElse(null),
                 line.stream()
                         .map(at -> station(dossier, at, at == line.getLast()))
                         .toList(),
-                sealed ? List.of() : next(dossier),
+                sealed ? List.of() : next(dossier, ratings),
                 seen(found),
                 sealer.latestRoot().map(Seal::line).orElse(null),
-                mayRate(dossier),
-                maySupplement(dossier));
+                found.opened()
+                        ? null
+                        : new Progress.Earlier(
+                                dossier.number(), dossier.occurred().toLocalDate()),
+                ratings,
+                voice.remarked(found).isPresent(),
+                maySupplement(dossier),
+                post.of(found).orElse(null),
+                parts(found));
+    }
+
+    private List<Progress.Part> parts(Look.Found first) {
+        return following.parts(first).stream()
+                .map(own -> {
+                    var dossier = own.found().dossier();
+                    return new Progress.Part(
+                            own.part().number(),
+                            own.part().queryCode(),
+                            dossier.summary(),
+                            now(line(dossier).getLast()),
+                            next(dossier, voice.ratings(own.found())).stream().findFirst().orElse(null));
+                })
+                .toList();
     }
 
     /** Until the answer, at the body that handles it. */
@@ -109,10 +149,10 @@ public class Telling {
         return new Progress.Fact(on, PlainWords.act(entry, this::body));
     }
 
-    private List<Progress.Next> next(Dossier dossier) {
+    private List<Progress.Next> next(Dossier dossier, List<Progress.Rate> ratings) {
         var today = BeijingTime.today();
         return dossier.state().deadlines().stream()
-                .filter(deadline -> deadline.running() && tells(deadline, today))
+                .filter(deadline -> deadline.running() && tells(deadline, today) && !rated(deadline, ratings))
                 .sorted(Comparator.comparing(Deadline::last))
                 .map(deadline -> new Progress.Next(
                         PlainWords.next(deadline.term(), title(deadline), body(deadline.body())),
@@ -125,6 +165,13 @@ public class Telling {
     /** A duty in any case, late or not; a right while it lasts, where it is the writer's and not an organ's. */
     private static boolean tells(Deadline deadline, LocalDate today) {
         return deadline.side() == Side.DUTY || PlainWords.knowsTerm(deadline.term()) && !deadline.late(today);
+    }
+
+    /** A right to rate that is used up, or was never this petition's. */
+    private static boolean rated(Deadline deadline, List<Progress.Rate> ratings) {
+        return Stream.of(Rated.values())
+                .filter(rated -> rated.term().code().equals(deadline.term()))
+                .anyMatch(rated -> ratings.stream().noneMatch(rate -> rate.rated() == rated));
     }
 
     private String title(Deadline deadline) {
@@ -142,14 +189,11 @@ public class Telling {
                 .toList();
     }
 
-    /** Whether the writer can rate now what was answered. */
-    private static boolean mayRate(Dossier dossier) {
-        return OwnActs.handling(dossier).stream()
-                .flatMap(handling ->
-                        dossier.state().deadlines().stream().filter(deadline -> deadline.proceeding() == handling.no()))
-                .anyMatch(deadline -> deadline.term().equals(PlainWords.RATING)
-                        && deadline.running()
-                        && !deadline.late(BeijingTime.today()));
+    private Optional<Progress.Ask> ask(long id) {
+        var body = directories.current().body(id);
+        return Optional.ofNullable(body.phone())
+                .filter(phone -> !phone.isBlank())
+                .map(phone -> new Progress.Ask(body.name(), phone));
     }
 
     private String body(long id) {

@@ -89,8 +89,11 @@ public record Circumstances(
         return twin != null && holds.test(twin);
     }
 
-    /** An act done before, by its place in the journal: by an officer, by the very one who acts now, as a repair. */
-    public record Done(int seq, int proceeding, boolean byOfficer, boolean own, boolean repair) {}
+    /**
+     * An act done before, by its place in the journal and its code, such as HANDLING.rate: by an officer, by the very one
+     * who acts now, as a repair.
+     */
+    public record Done(int seq, int proceeding, String code, boolean byOfficer, boolean own, boolean repair) {}
 
     /** The same, where these acts were done before. */
     public Circumstances after(List<Done> earlier) {
@@ -109,6 +112,13 @@ public record Circumstances(
         return new Circumstances(
                 capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, besides,
                 known);
+    }
+
+    /** How often an act of that code in its table was done in that proceeding. */
+    long times(String code, int proceeding) {
+        return done.stream()
+                .filter(act -> act.proceeding() == proceeding && act.code().endsWith("." + code))
+                .count();
     }
 
     /** Whether an officer has done anything in that proceeding. */

@@ -151,6 +151,9 @@ final class Deciding {
         var effects = new ArrayList<Effect>();
         rule.ends().forEach(term -> stop(effects, proceeding, term, Effect.Ending.FULFILLED));
         rule.forfeits().forEach(term -> stop(effects, proceeding, term, Effect.Ending.FORFEITED));
+        sender(proceeding)
+                .ifPresent(sender ->
+                        rule.withdrawsSent().forEach(term -> stop(effects, sender, term, Effect.Ending.WITHDRAWN)));
         var to = rule.to();
         if (to != null) {
             if (to.last()) {
@@ -161,6 +164,9 @@ final class Deciding {
         for (var opening : rule.opens()) {
             LocalDate stated = opening.triggered().apply(act);
             var after = matter.after(effects);
+            if (opening.once() && after.had(opening.term())) {
+                continue;
+            }
             effects.add(Opening.started(
                     opening,
                     act,
@@ -228,6 +234,9 @@ final class Deciding {
             var opening = opening(reopened, effects);
             effects.addAll(
                     rule.recalls().isEmpty() ? opening.arriving(proceeding.body(), null) : opening.again(proceeding));
+        }
+        if (act instanceof Rating rating) {
+            effects.add(new Effect.Scored(proceeding.no(), proceeding.body(), rating.score(), now.occurred()));
         }
         var twinned = rule.twinned();
         if (twinned != null && act instanceof Paired paired) {

@@ -92,6 +92,9 @@ public sealed interface Effect {
     /** An officer is shut out: he has an interest in the matter (回避, 条例第二十八条). */
     record Recused(long officer) implements Effect {}
 
+    /** The petitioner rated a body: kept from officers until the time for it is over, and counted then. */
+    record Scored(int proceeding, long body, Score score, LocalDate on) implements Effect {}
+
     /** The matter ends in favour of another, or, registered by mistake, of none; its number stays and points there. */
     record Twinned(Twinning how, @Nullable Long twin) implements Effect {}
 

@@ -3,7 +3,7 @@ package org.huiyin.procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a proceeding opens at a body: the proceeding, who is let in, the periods that run from its arrival. */
@@ -72,11 +72,9 @@ record Opening(Procedure procedure, Matter matter, Circumstances circumstances) 
         return effects;
     }
 
-    /** What is sealed opens to screeners alone, and to them nothing else. */
-    private Stream<Capacity> admitted() {
-        return matter.sealed()
-                ? Stream.of(Capacity.REPORT_SCREENER)
-                : procedure.admitted().stream().filter(capacity -> capacity != Capacity.REPORT_SCREENER);
+    /** What is sealed opens to screeners alone. */
+    private Set<Capacity> admitted() {
+        return matter.sealed() ? Set.of(Capacity.REPORT_SCREENER) : procedure.admitted();
     }
 
     /** A period that begins to run, with its length as it holds at the body that day and both its last days. */

@@ -21,15 +21,19 @@ public final class ProcedureBook {
         procedure.arrivalTerms().forEach(term -> text.append("；起算").append(spelled(term)));
         text.append("。\n\n");
         text.append("可查看：")
-                .append(procedure.admitted().stream()
-                        .filter(capacity -> capacity != Capacity.REPORT_SCREENER)
-                        .map(Capacity::title)
-                        .collect(Collectors.joining("、")))
-                .append(procedure.admitted().contains(Capacity.REPORT_SCREENER) ? "；密封的只有检举件甄别员" : "")
+                .append(seen(procedure))
                 .append("\n\n");
         text.append("| 行为 | 由谁 | 从 | 到 | 要求 | 期限 | 文书 | 依据 |\n|---|---|---|---|---|---|---|---|\n");
         procedure.rules().forEach(rule -> text.append(row(rule, procedure)));
         return text.toString();
+    }
+
+    private static String seen(Procedure procedure) {
+        var open = procedure.admitted().stream().map(Capacity::title).collect(Collectors.joining("、"));
+        var screener = Capacity.REPORT_SCREENER.title();
+        return procedure.rules().stream().noneMatch(rule -> rule.by().contains(Capacity.REPORT_SCREENER))
+                ? open
+                : open.isEmpty() ? screener : open + "；密封的只有" + screener;
     }
 
     private static String row(Rule rule, Procedure procedure) {
@@ -109,7 +113,8 @@ public final class ProcedureBook {
         var periods = new ArrayList<String>();
         rule.ends().forEach(term -> periods.add("止" + term.title()));
         rule.forfeits().forEach(term -> periods.add("弃" + term.title()));
-        rule.opens().forEach(opening -> periods.add("起" + spelled(opening.term())));
+        rule.opens().forEach(opening -> periods.add((opening.once() ? "首次起" : "起") + spelled(opening.term())));
+        rule.withdrawsSent().forEach(term -> periods.add("撤" + term.title()));
         var there = rule.opensThere();
         if (there != null) {
             periods.add("接收单位起" + there.term().title());

@@ -25,6 +25,7 @@ public final class Rule {
     private final List<Term> ends = new ArrayList<>();
     private final List<Term> forfeits = new ArrayList<>();
     private final List<Opening> opens = new ArrayList<>();
+    private final List<Term> withdrawsSent = new ArrayList<>();
     private final List<Paper> issues = new ArrayList<>();
     private final List<Proviso> provisos = new ArrayList<>();
     private final List<Footing> footings = new ArrayList<>();
@@ -45,10 +46,12 @@ public final class Rule {
     private @Nullable ToLongFunction<Act> recuses;
     private Effect.@Nullable Twinning twins;
 
+    /** {@code once}: not where the matter has had that period before. */
     record Opening(
             Term term,
             Function<Act, @Nullable LocalDate> triggered,
-            @Nullable ToIntFunction<Act> days) {}
+            @Nullable ToIntFunction<Act> days,
+            boolean once) {}
 
     record Prolonging(Term term, ToIntFunction<Act> days, int atMost) {}
 
@@ -121,25 +124,37 @@ public final class Rule {
 
     /** Opens a period that runs from the day the act occurred. */
     public Rule opens(Term term) {
-        opens.add(new Opening(term, any -> null, null));
+        opens.add(new Opening(term, any -> null, null, false));
+        return this;
+    }
+
+    /** As {@link #opens(Term)}, unless the matter has had that period before. */
+    public Rule opensOnce(Term term) {
+        opens.add(new Opening(term, any -> null, null, true));
+        return this;
+    }
+
+    /** Ends a period of the proceeding that handed the matter over as withdrawn. */
+    public Rule withdrawsSent(Term... terms) {
+        withdrawsSent.addAll(List.of(terms));
         return this;
     }
 
     /** Opens a period that runs from a day the act states. */
     public <A extends Act> Rule opens(Term term, Class<A> type, Function<A, LocalDate> triggered) {
-        opens.add(new Opening(term, act -> triggered.apply(type.cast(act)), null));
+        opens.add(new Opening(term, act -> triggered.apply(type.cast(act)), null, false));
         return this;
     }
 
     /** Opens a period of as many days as the act names. */
     public <A extends Act> Rule opensFor(Term term, Class<A> type, ToIntFunction<A> days) {
-        opens.add(new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act))));
+        opens.add(new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act)), false));
         return this;
     }
 
     /** Opens a period of as many days as the act names at the body to which it hands the matter. */
     public <A extends Act> Rule opensThere(Term term, Class<A> type, ToIntFunction<A> days) {
-        opensThere = new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act)));
+        opensThere = new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act)), false);
         return this;
     }
 
@@ -312,6 +327,10 @@ public final class Rule {
 
     List<Opening> opens() {
         return opens;
+    }
+
+    List<Term> withdrawsSent() {
+        return withdrawsSent;
     }
 
     List<Proviso> provisos() {

@@ -38,6 +38,7 @@ final class Deeds {
                 .map(deed -> new Done(
                         deed.seq(),
                         deed.proceeding(),
+                        deed.code(),
                         deed.officer() != null && !deed.code().startsWith(REGISTRY),
                         deed.officer() != null && deed.officer().equals(self),
                         procedures

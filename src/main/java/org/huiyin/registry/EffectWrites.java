@@ -58,6 +58,11 @@ final class EffectWrites {
                         update deadline set ended_how = :how, ended_on = :on
                         where matter_id = :matter and no = :no and ended_on is null
                         """, "how", s.how(), "on", s.on(), "no", s.deadline());
+            case Effect.Scored s ->
+                write("""
+                        insert into rating (matter_id, proceeding, body, score, given)
+                        values (:matter, :proceeding, :body, :score, :on)
+                        """, "proceeding", s.proceeding(), "body", s.body(), "score", s.score(), "on", s.on());
             case Effect.Recused r -> {} // a keyed token, shut by Shutting
             case Effect.Shut s -> {} // keyed tokens, shut by Shutting
             case Effect.Sealed s -> {} // what leaves the clear is written under the key by SealedNow

@@ -95,7 +95,8 @@ class Matters {
         opened(List.of(id)).go();
     }
 
-    private RoundTrip opened(List<MatterId> ids) {
+    /** Opens the write fence for locked matters, and for a new one that comes of them, as the first thing of a round trip. */
+    RoundTrip opened(List<MatterId> ids) {
         var fence = ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "{", "}"));
         return new RoundTrip(jdbc)
                 .read("select set_config('huiyin.writing', :fence, true)", Map.of("fence", fence), row -> {});
@@ -111,16 +112,17 @@ class Matters {
                         "select kind, sealed from content where matter_id = :id and petition_id is null order by no",
                         id,
                         loading::content)
-                .read(
-                        "select sealed, petition_id is not null as later from party where matter_id = :id order by no",
-                        id,
-                        loading::party)
-                .read(
-                        "select number, body, channel, occurred from petition where matter_id = :id order by recorded limit 1",
-                        id,
-                        loading::petition)
                 .read("""
-                        select t.number, m.body, t.channel, t.received as occurred, t.how, t.twin_id
+                        select p.sealed, p.petition_id is not null as later, pt.number
+                        from party p left join petition pt on pt.id = p.petition_id where p.matter_id = :id order by p.no
+                        """, id, loading::party)
+                .read("""
+                        select number, body, channel, occurred, (select bool_or(confidential) from petition where matter_id = :id)
+                                                                as secret
+                        from petition where matter_id = :id order by recorded limit 1
+                        """, id, loading::petition)
+                .read("""
+                        select t.number, m.body, t.channel, t.received as occurred, t.how, t.twin_id, false as secret
                         from twin t join matter m on m.id = t.matter_id where t.matter_id = :id
                         """, id, loading::twin)
                 .read("select count(*) from involvement where matter_id = :id", id, loading::involvements)
@@ -208,6 +210,8 @@ class Matters {
         private Channel channel = Channel.LETTER;
         private String opinionNumber = "";
         private LocalDateTime received = LocalDateTime.MIN;
+        private final List<Addressee> addressees = new ArrayList<>();
+        private boolean secret;
         private @Nullable Twin twin;
         private int involvements;
         private @Nullable Integer repeatedAt;
@@ -241,6 +245,8 @@ class Matters {
             everyone.add(writer);
             if (!row.getBoolean("later")) {
                 writers.add(writer);
+            } else {
+                Addressee.of(row.getString("number"), writer).forEach(addressees::add);
             }
         }
 
@@ -249,6 +255,7 @@ class Matters {
             registeredAt = row.getLong("body");
             channel = Channel.valueOf(row.getString("channel"));
             received = row.getObject("occurred", LocalDateTime.class);
+            secret |= row.getBoolean("secret");
         }
 
         /** What was registered as another matter keeps its number, wherever its petition is now. */
@@ -275,6 +282,14 @@ class Matters {
                     actor.startsWith("o:") ? Long.valueOf(actor.substring(2)) : null));
         }
 
+        /** Nobody where the matter is sealed, or one of its petitions asks for secrecy. */
+        private List<Addressee> mailed() {
+            writers.forEach(writer -> Addressee.of(petition, writer).forEach(addressees::add));
+            return lock.sealed() || secret
+                    ? List.of()
+                    : addressees.stream().distinct().toList();
+        }
+
         MatterCase done() {
             return new MatterCase(
                     lock,
@@ -287,6 +302,8 @@ class Matters {
                     contents,
                     writers,
                     everyone,
+                    mailed(),
+                    secret,
                     involvements,
                     repeatedAt,
                     deeds,

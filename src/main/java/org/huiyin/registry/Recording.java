@@ -3,6 +3,7 @@ package org.huiyin.registry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.huiyin.directory.Occasion;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Decision.Permitted;
@@ -38,6 +39,18 @@ final class Recording {
 
     Outcome record(
             MatterCase matter, Act act, int proceeding, Permitted permitted, Occasion occasion, Instant recorded) {
+        return record(matter, act, proceeding, permitted, occasion, recorded, writes -> {});
+    }
+
+    /** As above, with whatever else belongs to the same act in the same round trip. */
+    Outcome record(
+            MatterCase matter,
+            Act act,
+            int proceeding,
+            Permitted permitted,
+            Occasion occasion,
+            Instant recorded,
+            Consumer<RoundTrip> more) {
         var lock = matter.lock();
         var effects = numbers.complete(permitted.effects());
         var after = matter.state().after(effects);
@@ -58,12 +71,14 @@ final class Recording {
         var writes = new RoundTrip(jdbc);
         new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
         papers.into(writes, act, effects, after, Letter.of(matter), lock.key());
+        Notices.into(writes, lock.id(), matter.addressees(), effects, occasion, lock.key());
         audience.into(
                 writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
         shutting.into(writes, lock.id(), effects);
         sealedNow.into(writes, matter, effects);
         entry.into(writes, lock.id());
         close(writes, lock.id(), audience, entry);
+        more.accept(writes);
         writes.go();
         return new Outcome(after, entry.seq(), false);
     }

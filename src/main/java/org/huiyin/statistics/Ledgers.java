@@ -38,7 +38,9 @@ class Ledgers {
             """;
 
     private static final String WHERE = """
-            where not m.sealed and pt.series = 'P' and pt.how <> 'ANNULLED' and pt.occurred >= :from and pt.occurred < :until
+            where not m.sealed
+              and (pt.series = 'P' or pt.series = 'F' and (:rate <> '' or :received and pt.body <> :own))
+              and pt.how <> 'ANNULLED' and pt.occurred >= :from and pt.occurred < :until
               and (pt.body = any(:bodies::bigint[]) or :received and exists (
                       select from proceeding where matter_id = m.id and parent is null and body = :own))
               and (:channel = '' or pt.channel = :channel)
@@ -48,8 +50,8 @@ class Ledgers {
               and (:stage = '' or p.procedure || '.' || p.stage = :stage)
               and (:kind = '' or coalesce(m.kind, 'UNSTATED') = :kind)
               and (not :overdue or r.last < :today)
-              and (:rate = '' or exists (select from %s where %s = any(:outcomes::text[])))
-            """.formatted(Outcome.JUDGED, Outcome.OF_DEADLINE);
+              and (:rate = '' or exists (select from %s where j.outcome = any(:outcomes::text[])))
+            """.formatted(Outcome.JUDGED);
 
     private static final String COLUMNS = """
             select pt.id, pt.matter_id, pt.number, pt.occurred, pt.channel, pt.how, pt.came, m.division, m.subject, m.kind, m.summary,

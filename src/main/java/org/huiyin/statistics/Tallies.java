@@ -15,10 +15,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Tallies {
 
+    private static final String[] PETITIONS = {"P"};
+
+    /** A part (分项) is no petition, but its duties are judged as those of every matter. */
+    private static final String[] MATTERS = {"P", "F"};
+
     private static final String COUNTED = """
             from petition pt join matter m on m.id = pt.matter_id
             %s
-            where not m.sealed and pt.series = 'P' and pt.how <> 'ANNULLED' and pt.body = any(:bodies::bigint[])
+            where not m.sealed and pt.series = any(:series::text[]) and pt.how <> 'ANNULLED'
+              and pt.body = any(:bodies::bigint[])
               and pt.occurred >= :from and pt.occurred < :until
             """;
 
@@ -33,6 +39,7 @@ class Tallies {
                         "select pt.channel, pt.how, m.subject, m.division, m.kind, count(*) as items, sum(pt.came) as persons "
                                 + COUNTED.formatted("") + "group by 1, 2, 3, 4, 5")
                 .params(params(bodies, from, until))
+                .param("series", PETITIONS)
                 .query((row, n) -> new Tally(
                         Channel.valueOf(row.getString("channel")),
                         row.getString("how"),
@@ -44,13 +51,15 @@ class Tallies {
                 .list();
     }
 
-    /** How the duty a rate judges stands today, for the matters that were opened in the period. */
+    /** How what a rate looks at stands today, for the matters that were opened in the period. */
     Map<Outcome, Long> outcomes(Rate rate, Collection<Body> bodies, LocalDate from, LocalDate until, LocalDate today) {
         var outcomes = new EnumMap<Outcome, Long>(Outcome.class);
-        jdbc.sql("select " + Outcome.OF_DEADLINE + " as outcome, count(*) as items "
+        jdbc.sql("select j.outcome, count(*) as items "
                         + COUNTED.formatted("join lateral " + Outcome.JUDGED + " on true")
                         + " and pt.how = 'OPENED' group by 1")
                 .params(params(bodies, from, until))
+                .param("series", MATTERS)
+                .param("basis", rate.basis().name())
                 .param("terms", rate.terms().toArray(String[]::new))
                 .param("today", today)
                 .query(row -> {

@@ -4,6 +4,7 @@ import static org.huiyin.procedure.Article.regulation;
 import static org.huiyin.procedure.Assignment.REPORT_BY;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
 import static org.huiyin.procedure.Capacity.HEAD;
+import static org.huiyin.procedure.Capacity.PETITIONER;
 import static org.huiyin.procedure.Capacity.REGISTRAR;
 import static org.huiyin.procedure.Capacity.REPORT_SCREENER;
 import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
@@ -24,6 +25,8 @@ import static org.huiyin.triage.TriageStage.ANNULLED;
 import static org.huiyin.triage.TriageStage.ANSWERED;
 import static org.huiyin.triage.TriageStage.ASSIGNED;
 import static org.huiyin.triage.TriageStage.DECLINED;
+import static org.huiyin.triage.TriageStage.DIVIDED;
+import static org.huiyin.triage.TriageStage.DIVIDING;
 import static org.huiyin.triage.TriageStage.FILED;
 import static org.huiyin.triage.TriageStage.FOLDED;
 import static org.huiyin.triage.TriageStage.GUIDED;
@@ -40,6 +43,9 @@ import org.huiyin.procedure.Effect.Twinning;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Proceeding;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Rating;
+import org.huiyin.procedure.Remark;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
 import org.huiyin.triage.TriageAct.Annul;
@@ -49,13 +55,17 @@ import org.huiyin.triage.TriageAct.Classify;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Fold;
 import org.huiyin.triage.TriageAct.Guide;
+import org.huiyin.triage.TriageAct.LeaveRemark;
 import org.huiyin.triage.TriageAct.Propose;
+import org.huiyin.triage.TriageAct.Rate;
 import org.huiyin.triage.TriageAct.Recall;
 import org.huiyin.triage.TriageAct.Refer;
 import org.huiyin.triage.TriageAct.Seal;
+import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.huiyin.triage.TriageAct.Urge;
 
@@ -75,37 +85,43 @@ final class Triage {
                     act("transfer", Transfer.class, "转送")
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(TRANSFERRED).under(regulation(22))
                             .provided("转给别的机关、单位", "本单位自己办理的事项不用转送。", Triage::elsewhere)
-                            .whileNone(APPROVAL).ends(ROUTING)
+                            .whileNone(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term())
                             .handsOn(Transfer.class, Transfer::body)
                             .issues(TRANSFER_LETTER, PROCEDURAL_NOTICE),
                     act("assign", Assign.class, "交办") // 要求反馈办理结果的；须经签发
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ASSIGNED).under(regulation(22))
                             .provided("交给别的机关、单位", "本单位自己办理的事项不用交办。", Triage::elsewhere)
                             .provided("交给按信访程序办理的机关、单位", "政法、纪检监察机关按自己的规定办理，请转送。", Triage::reportsBack)
-                            .needs(APPROVAL).ends(ROUTING)
+                            .needs(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term())
                             .handsTo(HANDLING, Assign.class, Assign::body)
                             .opensThere(REPORT_BY, Assign.class, Assign::days)
                             .issues(ASSIGNMENT_LETTER, PROCEDURAL_NOTICE),
+                    act("split", Split.class, "分项") // 一信多事的，每一项只带与它有关的内容，另立一件；原信留在本单位
+                            .by(TRIAGE_OFFICER, REPORT_SCREENER).from(RECEIVED, DIVIDING).to(DIVIDING).under(regulation(22))
+                            .whileNone(APPROVAL),
+                    act("divided", Divided.class, "分项完毕") // 各项都已另立，或者余下的没有需要办理的
+                            .by(TRIAGE_OFFICER).from(DIVIDING).to(DIVIDED).under(regulation(22))
+                            .whileNone(APPROVAL).ends(ROUTING),
                     act("answer", Answer.class, "直接答复") // 咨询、感谢和可以当即答复的
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(ANSWERED).under(regulation(22))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(ANSWERED).under(regulation(22))
                             .whileNone(APPROVAL).ends(ROUTING).issues(DIRECT_REPLY),
                     act("guide", Guide.class, "引导") // 应当向别的机关提出的，告知去向
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(GUIDED).under(regulation(20))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(GUIDED).under(regulation(20))
                             .whileNone(APPROVAL).ends(ROUTING).issues(GUIDANCE),
                     act("decline", Decline.class, "不予受理") // 理由限于所列各项；须经签发
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(DECLINED).under(regulation(19))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(DECLINED).under(regulation(19))
                             .provided("只限于走访的情形，信访人是走访提出的", "书信、电话、网上提出的不因此不予受理，请选别的情形或者照常办理。", Triage::fits)
                             .needs(APPROVAL).ends(ROUTING).issues(DECLINE_NOTICE),
                     act("file", File.class, "存查") // 理由限于所列各项；须经第二人签字
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(FILED).under(regulation(22))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(FILED).under(regulation(22))
                             .needs(APPROVAL).ends(ROUTING),
                     act("classify", Classify.class, "甄别定性") // 可以改；转出、办出时也可以一并写明
-                            .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22)),
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22)),
                     act("seal", Seal.class, "按检举控告密封")
-                            .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(30))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(30))
                             .seals(),
                     act("refer", Refer.class, "移送") // 密封的只移送，不转送、不交办，不出文书
-                            .by(REPORT_SCREENER).from(RECEIVED).to(REFERRED).under(regulation(30))
+                            .by(REPORT_SCREENER).from(RECEIVED, DIVIDING).to(REFERRED).under(regulation(30))
                             .provided("移送给纪检监察机关或者按干部管理权限有权处理的机关", "请在列表里选择。", Referral::competent)
                             .provided("接收机关不是被检举控告方，也不在其下、不由其领导", "请移送上一级机关。", Referral::apart)
                             .ends(ROUTING)
@@ -124,7 +140,7 @@ final class Triage {
                             .provided("以本单位登记的另一件为准，两件都不是密件或者历史导入", "请核对编号。", Doubles::ordinary)
                             .needs(APPROVAL).twins(Twinning.ANNULLED),
                     act("propose", Propose.class, "送审")
-                            .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22))
                             .provided("送审的不予受理，情形与来件形式相符", "书信、电话、网上提出的，请选别的情形或者照常办理。", Triage::fits)
                             .whileNone(APPROVAL).asks(APPROVAL),
                     act("urge", Urge.class, "催办")
@@ -133,6 +149,12 @@ final class Triage {
                     act("recall", Recall.class, "撤回") // 转错了、交错了的：另行转送，期限不重新起算
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
                             .recallsSent(HANDLING, DISCIPLINE, LITIGATION).reopens(TRIAGE),
+                    act(Rating.CODE, Rate.class, "评价信访部门") // 评价期满以前，工作人员看不到
+                            .by(PETITIONER).from(TRANSFERRED, ASSIGNED).under(regulation(21))
+                            .when("评价期内，尚未评价", "每件评价一次，评价后不能更改。", Rating.open(Rated.BUREAU)),
+                    act(Remark.CODE, LeaveRemark.class, "留言") // 不列入评价的
+                            .by(PETITIONER).from(ANSWERED, GUIDED, DECLINED, FILED).under(regulation(21))
+                            .when("留言不满三条", "最多留言三条。", Remark::room),
                     act("correct", Correct.class, "更正") // 原话照留，更正写在旁边；已经出具的文书不变
                             .by(TRIAGE_OFFICER).from(TriageStage.values()).under(regulation(21))
                             .when("是本人在这一程序里办过的", "请由办的人自己更正。", Correction::hasOwn)

@@ -29,6 +29,7 @@ import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Rule;
+import org.huiyin.procedure.Score;
 import org.huiyin.procedure.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -272,7 +273,15 @@ class HandlingProcedureTest {
             throw new AssertionError("the petitioner may rate");
         }
         matter = matter.after(permitted.effects());
-        assertThat(PROCEDURES.decide(rate, 1, matter, now)).isInstanceOf(Refused.class);
+        assertThat(deadline("handling.rating").running())
+                .as("a period that ended would tell")
+                .isTrue();
+        assertThat(PROCEDURES.decide(
+                        rate,
+                        1,
+                        matter,
+                        now.after(List.of(new Circumstances.Done(9, 1, "HANDLING.rate", false, false, false)))))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
