@@ -71,6 +71,9 @@ class HandlingProcedureTest {
             ReportBack.PROCEDURE,
             Approval.PROCEDURE,
             other(ProcedureName.TRIAGE),
+            other(ProcedureName.DISCIPLINE),
+            other(ProcedureName.LITIGATION),
+            other(ProcedureName.COVER),
             other(ProcedureName.HISTORY)));
 
     private static Procedure other(ProcedureName name) {
