@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,35 @@ public final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String server;
     private Map<String, String> hidden = Map.of();
 
     private Visitor(String server) {
+        this(server, new CookieManager());
+    }
+
+    private Visitor(String server, CookieManager cookies) {
         this.server = server;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
 
     public static Visitor of(Environment environment) {
         return new Visitor("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    /** Of a server in another process. */
+    public static Visitor at(String server) {
+        return new Visitor(server);
+    }
+
+    /** The same browser, with its cookies, at another server of this machine. */
+    public Visitor movedTo(String other) {
+        var moved = new Visitor(other, cookies);
+        moved.hidden = hidden;
+        return moved;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -44,9 +62,12 @@ public final class Visitor {
     }
 
     /** A file, as its bytes. */
-    public byte[] download(String path) {
+    public byte[] download(String path, String... headers) {
         try {
-            return http.send(HttpRequest.newBuilder(URI.create(server + path)).build(), BodyHandlers.ofByteArray())
+            return http.send(
+                            with(HttpRequest.newBuilder(URI.create(server + path)), headers)
+                                    .build(),
+                            BodyHandlers.ofByteArray())
                     .body();
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
@@ -57,14 +78,16 @@ public final class Visitor {
     }
 
     /** Sends a form; the hidden fields of the page seen last go with it unless the fields name them. */
-    public HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         var all = new LinkedHashMap<>(hidden);
         all.putAll(fields);
-        return ask(HttpRequest.newBuilder(URI.create(server + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(all.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                        .collect(joining("&")))));
+        return ask(with(
+                HttpRequest.newBuilder(URI.create(server + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(all.entrySet().stream()
+                                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                                .collect(joining("&")))),
+                headers));
     }
 
     public HttpResponse<String> postJson(String path, String json, String... headers) {
@@ -77,21 +100,33 @@ public final class Visitor {
 
     /** Sends the hidden fields of the page seen last and one file. */
     public HttpResponse<String> upload(String path, String field, byte[] file) {
+        return upload(path, Map.of(), new Sent(field, "a.bin", file));
+    }
+
+    /** One file of a form, under the name it has on the sender's machine. */
+    public record Sent(String field, String name, byte[] bytes) {}
+
+    /** Sends a form with files; the hidden fields of the page seen last go with it unless the fields name them. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, Sent... files) {
         var edge = "edge-of-the-parts";
-        var start = hidden.entrySet().stream()
-                .map(part -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(edge, part.getKey(), part.getValue()))
-                .collect(joining());
-        var head =
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.bin\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                        .formatted(edge, field);
+        var all = new LinkedHashMap<>(hidden);
+        all.putAll(fields);
+        var parts = new ArrayList<byte[]>();
+        all.forEach((name, value) -> parts.add("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(edge, name, value)
+                .getBytes(UTF_8)));
+        for (var file : files) {
+            parts.add(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                            .formatted(edge, file.field(), file.name())
+                            .getBytes(UTF_8));
+            parts.add(file.bytes());
+            parts.add("\r\n".getBytes(UTF_8));
+        }
+        parts.add(("--" + edge + "--\r\n").getBytes(UTF_8));
         return ask(HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
-                .POST(BodyPublishers.ofByteArrays(List.of(
-                        start.getBytes(UTF_8),
-                        head.getBytes(UTF_8),
-                        file,
-                        ("\r\n--" + edge + "--\r\n").getBytes(UTF_8)))));
+                .POST(BodyPublishers.ofByteArrays(parts)));
     }
 
     /** Signs in at the console; the answer leads on when it worked. */

@@ -83,8 +83,12 @@ public class StaffDesk {
                 .toList();
     }
 
-    /** How much waits for one capacity at a body. */
+    /** How much waits for one capacity at a body; of what is sealed nobody is told, it always counts as one. */
     long open(long body, Capacity capacity) {
+        return capacity == Capacity.REPORT_SCREENER ? 1 : counted(body, capacity);
+    }
+
+    private long counted(long body, Capacity capacity) {
         return work.at(List.of(body)).stream()
                 .filter(waiting -> waiting.capacity() == capacity)
                 .mapToLong(OpenWork.Waiting::count)
@@ -93,8 +97,16 @@ public class StaffDesk {
 
     /** How much waits at a body, whatever for; what waits for one of two capacities counts for each. */
     long open(long body) {
-        return work.at(List.of(body)).stream()
+        var open = work.at(List.of(body)).stream()
+                .filter(waiting -> waiting.capacity() != Capacity.REPORT_SCREENER)
                 .mapToLong(OpenWork.Waiting::count)
                 .sum();
+        return open + (screened(body) ? 1 : 0);
+    }
+
+    private boolean screened(long body) {
+        return directories.current().officers().stream()
+                        .anyMatch(officer -> officer.holds(body, Capacity.REPORT_SCREENER, BeijingTime.today()))
+                || counted(body, Capacity.REPORT_SCREENER) > 0;
     }
 }

@@ -22,6 +22,11 @@ public record StaffLine(
         holders = List.copyOf(holders);
     }
 
+    /** The figure in words; how much of it is sealed is told to nobody. */
+    public String counted() {
+        return capacity == Capacity.REPORT_SCREENER ? "密件不计" : open + " 件";
+    }
+
     /** Work waits and nobody holds the capacity. */
     public boolean vacant() {
         return holders.isEmpty() && open > 0;

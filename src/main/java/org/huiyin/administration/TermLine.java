@@ -11,6 +11,6 @@ public record TermLine(Term term, String procedure, int own, List<Setting> setti
     public record Setting(String body, int length, LocalDate since) {}
 
     public String written(int length) {
-        return length + " " + term.unit().title();
+        return length == 0 ? "逐件写明" : length + " " + term.unit().title();
     }
 }

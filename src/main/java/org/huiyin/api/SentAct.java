@@ -38,7 +38,11 @@ record SentAct(ObjectNode states, LocalDateTime occurred, UUID request) {
 
     private static LocalDateTime occurred(@Nullable JsonNode written) {
         try {
-            return written == null ? BeijingTime.now() : LocalDateTime.parse(written.asString());
+            var occurred = written == null ? BeijingTime.now() : LocalDateTime.parse(written.asString());
+            if (occurred.isAfter(BeijingTime.now())) {
+                throw new WrongFields(OCCURRED, "发生时间不能晚于现在");
+            }
+            return occurred;
         } catch (DateTimeException unreadable) {
             throw new WrongFields(OCCURRED, "发生时间请写成2026-09-20T10:30的样子（北京时间）");
         }

@@ -1,14 +1,13 @@
 package org.huiyin.api;
 
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.huiyin.identity.Writer;
+import org.huiyin.directory.Directory;
 import org.huiyin.intake.NewLetter;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Particulars;
+import org.huiyin.registry.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +35,29 @@ public record SentPetition(
             @Nullable String mail) {}
 
     /** The letter to that body; throws {@link WrongFields}. */
-    public NewLetter letter(long body) {
+    public NewLetter letter(long body, Directory directory) {
+        var fields = new SentFields(this);
+        var summary = fields.typed().line("summary", "摘要", NewLetter.SUMMARY_LIMIT);
+        var text = fields.typed().text("text", "正文", NewLetter.TEXT_LIMIT);
+        var demands = fields.demands();
+        var writer = fields.writer();
+        fields.places(directory);
+        Summary.objection(summary, writer.named() ? List.of(writer.name()) : List.of())
+                .ifPresent(objection -> fields.typed().errors().add("summary", objection));
         var here = channel;
-        var wrong = missing();
-        if (here == null || !wrong.isEmpty()) {
-            throw new WrongFields(wrong);
+        if (here == null || fields.typed().failed()) {
+            throw new WrongFields(fields.wrong());
         }
         try {
             return new NewLetter(
                     here,
                     body,
-                    List.of(from()),
+                    List.of(writer),
                     or(division),
                     or(subject),
-                    or(summary),
-                    or(text),
-                    demands == null ? List.of() : demands,
+                    summary,
+                    text,
+                    demands,
                     List.of(),
                     Boolean.TRUE.equals(sealed),
                     Particulars.none());
@@ -60,40 +66,7 @@ public record SentPetition(
         }
     }
 
-    private Map<String, String> missing() {
-        var wrong = new LinkedHashMap<String, String>();
-        if (channel == null) {
-            wrong.put("channel", "请填LETTER、VISIT、CALL、FAX、WEB或ABOVE");
-        }
-        var fields = new LinkedHashMap<String, @Nullable String>();
-        fields.put("division", division);
-        fields.put("subject", subject);
-        fields.put("summary", summary);
-        fields.put("text", text);
-        fields.forEach((field, value) -> {
-            if (or(value).isBlank()) {
-                wrong.put(field, "不能为空");
-            }
-        });
-        if (demands == null || demands.isEmpty()) {
-            wrong.put("demands", "诉求至少写一项");
-        }
-        return wrong;
-    }
-
-    private Writer from() {
-        return writer == null || or(writer.name()).isBlank()
-                ? Writer.anonymous()
-                : new Writer(
-                        or(writer.name()),
-                        writer.phone(),
-                        writer.idNumber(),
-                        writer.address(),
-                        Writer.Role.WRITER,
-                        writer.mail());
-    }
-
-    private static String or(@Nullable String text) {
+    static String or(@Nullable String text) {
         return text == null ? "" : text;
     }
 

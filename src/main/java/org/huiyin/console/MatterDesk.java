@@ -19,6 +19,7 @@ import org.huiyin.procedure.Proceeding;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.MatterId;
+import org.huiyin.registry.Parts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ public class MatterDesk {
 
     private final Dossiers dossiers;
     private final Parties parties;
+    private final Parts parts;
     private final Headings headings;
     private final Procedures procedures;
     private final Directories directories;
@@ -38,6 +40,7 @@ public class MatterDesk {
     MatterDesk(
             Dossiers dossiers,
             Parties parties,
+            Parts parts,
             Headings headings,
             Procedures procedures,
             Directories directories,
@@ -46,6 +49,7 @@ public class MatterDesk {
             Story story) {
         this.dossiers = dossiers;
         this.parties = parties;
+        this.parts = parts;
         this.headings = headings;
         this.procedures = procedures;
         this.directories = directories;
@@ -75,7 +79,8 @@ public class MatterDesk {
                 reply(dossier),
                 dossier.contacts().stream()
                         .map(contact -> Came.of(contact, directories.current()))
-                        .toList());
+                        .toList(),
+                parts(id));
     }
 
     /** Whether an officer handles a matter, and so may see who wrote without another reason (办理需要). */
@@ -85,6 +90,17 @@ public class MatterDesk {
                         .anyMatch(proceeding -> proceeding.procedure() == ProcedureName.HANDLING
                                 && proceeding.ended() == null
                                 && proceeding.body() == me.body().id());
+    }
+
+    private List<MatterPage.PartShown> parts(MatterId id) {
+        var all = parts.of(id);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var listed = parts.listed(all);
+        return all.stream()
+                .map(part -> new MatterPage.PartShown(part.number(), listed.get(part.number())))
+                .toList();
     }
 
     private static Proceeding main(Dossier dossier) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiyin.desk.Countdown;
 import org.huiyin.desk.Heading;
 import org.huiyin.registry.Dossier;
+import org.huiyin.registry.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods the other periods that run: rights, and powers that lapse
  * @param known the reader handles this matter and needs no other reason to see who wrote
  * @param came the petitions of the matter, the one that opened it first
+ * @param parts what the letter was split into, for those who split it
  * @param reply what the source says was answered, for imported history; empty where it says nothing
  */
 public record MatterPage(
@@ -30,7 +32,11 @@ public record MatterPage(
         Asking asking,
         boolean known,
         String reply,
-        List<Came> came) {
+        List<Came> came,
+        List<PartShown> parts) {
+
+    /** What became a matter of its own; {@code listed} is null where the reader may not see that matter. */
+    public record PartShown(String number, @Nullable Listed listed) {}
 
     /** That somebody looked at who wrote, once for all writers of the matter. */
     public record Opened(String who, String reason, LocalDateTime at) {}

@@ -70,10 +70,10 @@ final class Postmaster implements AutoCloseable {
         holder.interrupt();
         try {
             holder.join();
+            process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        process.onExit().join();
     }
 
     private Process started() {

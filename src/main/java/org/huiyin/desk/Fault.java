@@ -15,6 +15,14 @@ public record Fault(HttpStatus status, String title, String what, String next) {
     static final Fault OLD_FORM = new Fault(
             HttpStatus.FORBIDDEN, "这个页面放得太久了", "为了安全，放久了的表单不再接收，这一次没有提交。已经登记和保存的都在。", "请返回上一页，刷新后重新提交；要紧的文字请先复制下来。");
 
+    /** Whether the same request will do in a while. */
+    boolean passing() {
+        return switch (status) {
+            case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE, INSUFFICIENT_STORAGE -> true;
+            default -> false;
+        };
+    }
+
     /** The words for a status; one that has none of its own is a fault of ours. */
     static Fault of(HttpStatus status) {
         return switch (status) {

@@ -33,10 +33,16 @@ public class Faults {
      * @param path what was asked for in the first place
      */
     public View answer(HttpStatus status, String path, HttpServletRequest request, @Nullable Throwable cause) {
-        var fault = Boolean.TRUE.equals(request.getAttribute(Fault.STALE)) ? Fault.OLD_FORM : Fault.of(status);
+        var fault = fault(status, request, cause);
         var code = SupportCode.draw();
         log(fault.status(), code, request, cause);
-        return forProgram(path) ? json(fault.status(), words(fault, code)) : page(fault, code, path);
+        return forProgram(path) ? json(fault.status(), words(fault, code)) : page(fault, code, path, request);
+    }
+
+    private static Fault fault(HttpStatus status, HttpServletRequest request, @Nullable Throwable cause) {
+        return Boolean.TRUE.equals(request.getAttribute(Fault.STALE))
+                ? Fault.OLD_FORM
+                : Outage.behind(cause).map(Outage::fault).orElseGet(() -> Fault.of(status));
     }
 
     /** The answer to an act the rules do not allow now: status 409 with the reason, the way that is open, the article. */
@@ -49,7 +55,7 @@ public class Faults {
         return Page.of(page, HttpStatus.CONFLICT);
     }
 
-    private View page(Fault fault, String code, String path) {
+    private View page(Fault fault, String code, String path, HttpServletRequest request) {
         var signIn = fault.status() == HttpStatus.UNAUTHORIZED;
         var home = path.startsWith("/portal") || path.equals("/") ? "/" : "/desk";
         return Page.of(
@@ -59,7 +65,8 @@ public class Faults {
                         fault.next(),
                         fault.status() == HttpStatus.NOT_FOUND ? null : code,
                         signIn ? "/sign-in" : home,
-                        signIn ? "去登录" : "回首页"),
+                        signIn ? "去登录" : "回首页",
+                        fault.passing() ? Again.of(path, request) : null),
                 fault.status());
     }
 
@@ -92,7 +99,9 @@ public class Faults {
     // the pattern, never the address: addresses may hold what people typed
     private static void log(HttpStatus status, String code, HttpServletRequest request, @Nullable Throwable cause) {
         var endpoint = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE && Outage.behind(cause).isPresent()) {
+            LOG.warn("{} {} {} {}: no database", code, status.value(), request.getMethod(), endpoint);
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             LOG.warn("{} {} {} {}", code, status.value(), request.getMethod(), endpoint, cause);
         } else if (status.is5xxServerError()) {
             LOG.error("{} {} {} {}", code, status.value(), request.getMethod(), endpoint, cause);

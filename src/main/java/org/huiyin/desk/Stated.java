@@ -15,7 +15,7 @@ public record Stated(Act act, LocalDateTime occurred) {
 
     /** The act that a form makes, on the day in its field {@code occurred}; complaints stand beside {@code field}. */
     public static Optional<Stated> on(Typed typed, String label, String field, Supplier<? extends Act> making) {
-        var occurred = typed.date("occurred", label);
+        var occurred = typed.happened("occurred", label);
         return typed.made(
                 field,
                 () -> new Stated(making.get(), occurred.map(BeijingTime::on).orElseThrow()));

@@ -116,6 +116,15 @@ public final class Typed {
         return optionalDate(field, label);
     }
 
+    /** The day on which something happened: today at the latest. */
+    public Optional<LocalDate> happened(String field, String label) {
+        var day = date(field, label);
+        if (day.filter(one -> one.isAfter(BeijingTime.today())).isPresent()) {
+            errors.add(field, label + "不能晚于今天（" + ChineseDate.full(BeijingTime.today()) + "）");
+        }
+        return day;
+    }
+
     public Optional<LocalDate> optionalDate(String field, String label) {
         return read(field, label, WrittenDate::read, label + "看不出是哪一天，请写成 2026年3月5日 这样");
     }

@@ -28,12 +28,17 @@ public class FileCheck {
         if (bytes.length == 0) {
             throw new FileRefused("这个文件是空的，没有接收。请重新选择文件后上传。");
         }
-        if (bytes.length > largest.toBytes()) {
-            throw new FileRefused("这个文件超过" + largest.toMegabytes() + " MB，没有接收。请缩小图片或者分成几个文件后重新上传。");
-        }
+        size(bytes.length);
         var media = tika.detect(bytes);
         return FileKind.of(ZIPPED.contains(media) && isWord(bytes) ? FileKind.DOCX.media() : media)
                 .orElseThrow(() -> new FileRefused(refusal(media)));
+    }
+
+    /** Before its bytes are read into memory; throws {@link FileRefused} where there are too many. */
+    public void size(long bytes) {
+        if (bytes > largest.toBytes()) {
+            throw new FileRefused("这个文件超过" + largest.toMegabytes() + " MB，没有接收。请缩小图片或者分成几个文件后重新上传。");
+        }
     }
 
     private static String refusal(String media) {

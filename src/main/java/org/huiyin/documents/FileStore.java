@@ -42,7 +42,7 @@ public class FileStore {
         try {
             Durable.write(place(address), sealed);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw full(e) ? new DiskFull(0) : new UncheckedIOException(e);
         }
         return new Stored(address, clear.length);
     }
@@ -54,6 +54,12 @@ public class FileStore {
             throw new FileDamaged(address, "was changed on disk");
         }
         return sealing.open(sealed);
+    }
+
+    /** Others fill a disk between the question and the writing; what was begun is gone again, and no row names it. */
+    private static boolean full(IOException thrown) {
+        var told = String.valueOf(thrown.getMessage());
+        return told.contains("No space left") || told.contains("Disk quota exceeded");
     }
 
     /** Refuses, before a number is drawn or a byte written, what would leave too little room on the disk. */

@@ -159,7 +159,7 @@ class HandlingForms {
                         Map.of("received", today(), "server", me.officer().name()))
                 .reads((typed, docket) -> {
                     var way = typed.choice("way", "送达方式", ServiceWay.class);
-                    var received = typed.date("received", "收到日期");
+                    var received = typed.happened("received", "收到日期");
                     var place = typed.line("place", "送达地点", 100);
                     var recipient = typed.line("recipient", "签收人", 40);
                     var server = typed.line("server", "送达人", 40);
@@ -202,7 +202,7 @@ class HandlingForms {
                         List.of(Field.date("received", "收到日期", null), Field.text("text", "申请的内容", "写明不服什么、要求什么。", 4)))
                 .proposes((docket, me) -> Map.of("received", today()))
                 .reads((typed, docket) -> {
-                    var received = typed.date("received", "收到日期");
+                    var received = typed.happened("received", "收到日期");
                     var text = typed.text("text", "申请的内容", 4_000);
                     return typed.made("text", () -> Stated.now(new ReviewAsked(received.orElseThrow(), text)));
                 })

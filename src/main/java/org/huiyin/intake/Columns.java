@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /** 字段对应: which column of another system is which of our fields, and how its values are written. */
@@ -75,6 +76,20 @@ record Columns(List<Rule> rules) {
         var rule = new Rule(line.get(0), field, line.size() > 2 ? line.get(2) : "");
         Fields.check(rule, number);
         return rule;
+    }
+
+    /** As a file that {@link #read} takes. */
+    String written() {
+        var text = new StringBuilder();
+        try (var printer = new CSVPrinter(text, FORMAT)) {
+            printer.printRecord(HEADINGS);
+            for (var rule : rules) {
+                printer.printRecord(rule.column(), rule.field().title(), rule.how());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return text.toString();
     }
 
     /** @throws SourceUnfit where these are no headings, or two columns are the same field */

@@ -41,11 +41,6 @@ public class ImportDesk {
         return runs.refusals(run.id(), ALL);
     }
 
-    /** The 字段对应 that comes along. */
-    public static String shippedColumns() {
-        return Columns.shippedText();
-    }
-
     /** Keeps the file, sealed, to be tried out. */
     public long send(SentFile file, UUID request, SignedIn me) {
         var officer = me.officer().id();

@@ -27,7 +27,12 @@ class IntakePages {
         return AccessRules.of(
                 get("/administration/import", holding(ADMINISTRATOR)),
                 post("/administration/import", holding(ADMINISTRATOR)),
-                get("/administration/import-columns", holding(ADMINISTRATOR)),
+                get("/administration/import-template", holding(ADMINISTRATOR)),
+                get("/administration/import-mappings", holding(ADMINISTRATOR)),
+                get("/administration/import-mappings/{mapping}", holding(ADMINISTRATOR)),
+                post("/administration/import-mappings/{mapping}", holding(ADMINISTRATOR)),
+                get("/administration/import-mappings/{mapping}/file", holding(ADMINISTRATOR)),
+                post("/administration/import-mappings/{mapping}/removal", holding(ADMINISTRATOR)),
                 get("/administration/import/{run}", holding(ADMINISTRATOR)),
                 get("/administration/import/{run}/refused", holding(ADMINISTRATOR)),
                 post("/administration/import/{run}/start", holding(ADMINISTRATOR)),

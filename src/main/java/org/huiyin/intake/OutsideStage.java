@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 enum OutsideStage {
     /** The source has no stages: what it holds is past. */
     PAST("", Set.of()),
-    CLOSED("已办结", Set.of()),
     TO_TRANSFER("待转送", Set.of(HOLDER)),
     TO_ACCEPT("待受理", Set.of(HOLDER, TRANSFERRED)),
     DISPUTED("异议中", Set.of(HOLDER, TRANSFERRED, OBJECTED)),
@@ -30,7 +29,8 @@ enum OutsideStage {
     TO_SERVE("待送达", Set.of(HOLDER, TRANSFERRED, OBJECTED, ACCEPTED, EXTENDED, EXTENDED_DAYS, OPINION, OPINION_NUMBER)),
     DELIVERED(
             "已送达",
-            Set.of(HOLDER, TRANSFERRED, OBJECTED, ACCEPTED, EXTENDED, EXTENDED_DAYS, OPINION, OPINION_NUMBER, SERVED));
+            Set.of(HOLDER, TRANSFERRED, OBJECTED, ACCEPTED, EXTENDED, EXTENDED_DAYS, OPINION, OPINION_NUMBER, SERVED)),
+    CLOSED("已办结", Set.of());
 
     /** What only a case can have that went that far. */
     private static final List<ImportField> STEPS = List.of(

@@ -45,6 +45,8 @@ final class PlainWords {
             entry("REGISTRY.join", "收到您的又一次反映，与您以前反映的是同一件事，已并在一起办理"),
             entry("TRIAGE.transfer", "转给{to}办理，并告知您"),
             entry("TRIAGE.assign", "交给{to}办理，要求按期报告结果，并告知您"),
+            entry("TRIAGE.split", "您反映的不止一件事，其中一件已经分出来单独办理"),
+            entry("TRIAGE.divided", "您反映的每件事都已分开，各由有权处理的单位办理"),
             entry("TRIAGE.answer", "直接答复您"),
             entry("TRIAGE.guide", "告诉您该去哪里办，并给您告知单"),
             entry("TRIAGE.decline", "告知您不受理的理由，和可以怎样办"),
@@ -80,6 +82,8 @@ final class PlainWords {
 
     private static final Map<String, String> STAGES = Map.ofEntries(
             entry("TRIAGE.RECEIVED", "已经登记，{body}正在看该由哪个单位办理"),
+            entry("TRIAGE.DIVIDING", "您反映的不止一件事，{body}正在一件一件分开，找各自有权处理的单位"),
+            entry("TRIAGE.DIVIDED", "您反映的每件事都已分开办理，各到哪一步了，见下面"),
             entry("TRIAGE.ANSWERED", "{body}已经直接答复您"),
             entry("TRIAGE.GUIDED", "这件事要向别的机关提出，去哪里、怎么提，见告知单"),
             entry("TRIAGE.DECLINED", "{body}没有受理，理由和可以怎样办，见告知书"),

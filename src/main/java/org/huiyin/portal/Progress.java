@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratings who can be rated now
  * @param mayRemark whether a remark can be left instead
  * @param maySupplement whether the writer can still add to what he wrote
+ * @param parts what the letter was split into, each with how far it is
  * @param mail null where nothing is mailed
  */
 public record Progress(
@@ -38,7 +39,21 @@ public record Progress(
         List<Rate> ratings,
         boolean mayRemark,
         boolean maySupplement,
+        List<Part> parts,
         @JsonIgnore @Nullable Mailed mail) {
+
+    /**
+     * One of several things the writer wrote about, which is handled on its own.
+     *
+     * @param code with the number it opens this part
+     * @param next what comes next, where a day is set for it
+     */
+    public record Part(
+            String number,
+            String code,
+            String about,
+            String now,
+            @Nullable Next next) {}
 
     /** Where news of it is mailed, masked; {@code stopped}: not any more, as the writer wished. */
     public record Mailed(String address, boolean stopped) {}

@@ -33,10 +33,19 @@ public class Telling {
     private final Procedures procedures;
     private final Parties parties;
     private final Sealer sealer;
+    private final Following following;
     private final Voice voice;
     private final Post post;
 
-    Telling(Directories directories, Procedures procedures, Parties parties, Sealer sealer, Voice voice, Post post) {
+    Telling(
+            Directories directories,
+            Procedures procedures,
+            Parties parties,
+            Sealer sealer,
+            Following following,
+            Voice voice,
+            Post post) {
+        this.following = following;
         this.directories = directories;
         this.procedures = procedures;
         this.parties = parties;
@@ -71,7 +80,24 @@ public class Telling {
                 ratings,
                 voice.remarked(found).isPresent(),
                 maySupplement(dossier),
+                parts(found),
                 post.of(found).orElse(null));
+    }
+
+    private List<Progress.Part> parts(Look.Found first) {
+        return following.parts(first).stream()
+                .map(own -> {
+                    var dossier = own.found().dossier();
+                    return new Progress.Part(
+                            own.part().number(),
+                            own.part().queryCode(),
+                            dossier.summary(),
+                            now(line(dossier).getLast()),
+                            next(dossier, voice.ratings(own.found())).stream()
+                                    .findFirst()
+                                    .orElse(null));
+                })
+                .toList();
     }
 
     /** Until the answer, at the body that handles it. */

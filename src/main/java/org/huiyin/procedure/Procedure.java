@@ -142,11 +142,15 @@ public final class Procedure {
         return recalled;
     }
 
-    /** The officers' capacities that are let in when a proceeding of this kind opens at a body. */
+    /**
+     * The officers' capacities that are let in when a proceeding of this kind opens at a body. Screeners of reports have
+     * acts here, but are let into sealed matters only, by who registers them.
+     */
     public Set<Capacity> admitted() {
         var admitted = new LinkedHashSet<Capacity>();
         rules.forEach(rule -> rule.by().stream().filter(Capacity::heldByPost).forEach(admitted::add));
         admitted.addAll(watchers);
+        admitted.remove(Capacity.REPORT_SCREENER);
         return admitted;
     }
 

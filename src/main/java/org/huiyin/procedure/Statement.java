@@ -1,7 +1,12 @@
 package org.huiyin.procedure;
 
+import java.util.regex.Pattern;
+
 /** Something an act states in words: without it, or with too many, the act cannot exist. */
 public final class Statement {
+
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\r\\t]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]|\\p{Cs}");
 
     private Statement() {}
 
@@ -22,6 +27,9 @@ public final class Statement {
     private static String atMost(String text, int limit, String what) {
         if (text.codePointCount(0, text.length()) > limit) {
             throw new IllegalArgumentException(what + "最多" + limit + "字。");
+        }
+        if (INVISIBLE.matcher(text).find()) {
+            throw new IllegalArgumentException(what + "里有看不见的控制字符，请删去后重新填写。");
         }
         return text;
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * One petition of an opened matter: what came, when, and what was noted of it.
  *
  * @param joined it came later and joined the matter; only then {@code summary} says what it is about
+ * @param part it is no petition but a part of one (分项), with what concerns this matter alone
  */
 public record Contact(
         long id,
@@ -16,6 +17,7 @@ public record Contact(
         LocalDateTime occurred,
         Instant recorded,
         boolean joined,
+        boolean part,
         String summary,
         String text,
         List<String> demands,

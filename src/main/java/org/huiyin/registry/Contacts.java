@@ -52,7 +52,7 @@ class Contacts {
                         new OutsideNumber(OutsideNumber.Kind.valueOf(row.getString("kind")), row.getString("number"))))
                 .list();
         return jdbc.sql("""
-                        select id, number, channel, how, occurred, recorded, came, concerned, stamped, postmarked, sheets,
+                        select id, number, series, channel, how, occurred, recorded, came, concerned, stamped, postmarked, sheets,
                                above_due, confidential, complained_body
                         from petition where matter_id = :id order by recorded, id
                         """)
@@ -79,6 +79,7 @@ class Contacts {
                 row.getObject("occurred", LocalDateTime.class),
                 recorded(row),
                 joined,
+                row.getString("series").equals(Numbering.PART),
                 words.of(Content.SUMMARY),
                 words.of(Content.TEXT),
                 Content.list(words.of(Content.DEMANDS)),

@@ -102,7 +102,12 @@ final class Joining {
                 (sql, params) -> writes.write(sql, PetitionRows.with(params, lock.id())));
         PetitionRows.files(writes, lock.id(), held.files, stored, recorded);
         numbering.papers(
-                writes, act, effects, matter.state().after(effects), letter(arrival, number, occasion, code), key);
+                writes,
+                act,
+                effects,
+                matter.state().after(effects),
+                Letter.of(arrival, number.written(), occasion, code),
+                key);
         if (!matter.secret()) {
             Notices.into(writes, lock.id(), Addressee.of(number.written(), arrival), effects, occasion, key);
         }
@@ -164,19 +169,6 @@ final class Joining {
                 && (said.idNumber() == null || said.idNumber().equals(known.idNumber()))
                 && (said.address() == null || said.address().equals(known.address()))
                 && (said.mail() == null || said.mail().equals(known.mail()));
-    }
-
-    private static Letter letter(Arrival arrival, Numbering.PetitionNumber number, Occasion occasion, String code) {
-        return new Letter(
-                number.written(),
-                arrival.body(),
-                arrival.channel(),
-                occasion.occurred().toLocalDate(),
-                arrival.summary(),
-                arrival.demands(),
-                arrival.writers(),
-                code,
-                "");
     }
 
     /** The writer's new code opens the matter, and all its petitions are seen by whom the matter is seen. */

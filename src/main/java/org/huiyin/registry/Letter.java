@@ -2,6 +2,7 @@ package org.huiyin.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.directory.Occasion;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Paper;
 
@@ -18,6 +19,20 @@ record Letter(
         String opinionNumber) {
 
     private static final String UNKNOWN = "〔另附〕";
+
+    /** What just arrived, with the number it was given and the code of its writer. */
+    static Letter of(Arrival arrival, String number, Occasion occasion, String code) {
+        return new Letter(
+                number,
+                arrival.body(),
+                arrival.channel(),
+                occasion.occurred().toLocalDate(),
+                arrival.summary(),
+                arrival.demands(),
+                arrival.writers(),
+                code,
+                "");
+    }
 
     /** As a page shows it before anything is sent: masked, without the writer's code. */
     static Letter masked(Dossier dossier) {

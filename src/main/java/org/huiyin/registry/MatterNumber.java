@@ -12,6 +12,11 @@ final class MatterNumber {
         return body.mark() + (sealed ? "密" : "") + "〔" + year + "〕" + "%04d".formatted(serial) + "号";
     }
 
+    /** 青信分〔2026〕0003号: it tells that it was part of a letter, and not of which. */
+    static String part(Body body, int year, long serial) {
+        return body.mark() + "分〔" + year + "〕" + "%04d".formatted(serial) + "号";
+    }
+
     static String paper(Body body, Paper paper, int year, long serial) {
         return body.mark() + paper.series() + "〔" + year + "〕" + serial + "号";
     }

@@ -95,7 +95,8 @@ class Matters {
         opened(List.of(id)).go();
     }
 
-    private RoundTrip opened(List<MatterId> ids) {
+    /** Opens the write fence for locked matters, and for a new one that comes of them, as the first thing of a round trip. */
+    RoundTrip opened(List<MatterId> ids) {
         var fence = ids.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(",", "{", "}"));
         return new RoundTrip(jdbc)
                 .read("select set_config('huiyin.writing', :fence, true)", Map.of("fence", fence), row -> {});

@@ -74,30 +74,11 @@ final class NewMatter {
         var year = occasion.occurred().getYear();
         var number = numbering.petition(arrival.body(), year, arrival.sealed());
 
-        var registered = new Registered(
-                arrival.channel(),
-                number.written(),
-                digest(key, arrival.text()),
-                digest(key, Content.written(arrival.demands())),
-                stored.digests(),
-                digest(key, arrival.particulars().written()),
-                linked.isEmpty()
-                        ? null
-                        : linked.stream().map(MatterId::toString).toList());
+        var registered = Registered.of(arrival, number.written(), stored.digests(), linked, key);
         var steps = new ArrayList<Step>();
         steps.add(new Step(Registered.CODE, LOGGED, 1, registered, first, occasion));
         steps.addAll(later);
-        var letter = new Letter(
-                number.written(),
-                arrival.body(),
-                arrival.channel(),
-                occasion.occurred().toLocalDate(),
-                arrival.summary(),
-                arrival.demands(),
-                arrival.writers(),
-                code,
-                "");
-
+        var letter = Letter.of(arrival, number.written(), occasion, code);
         var effects = steps.stream().flatMap(step -> step.effects().stream()).toList();
         var audience = Audience.after(List.of(rows.token(code)), effects);
         var entries = chain(steps, recorded, key);
@@ -184,9 +165,5 @@ final class NewMatter {
             new EffectWrites(writes, id, i + 1).applyAll(step.effects());
             numbering.papers(writes, step.act(), step.effects(), state, letter, key);
         }
-    }
-
-    private static String digest(MatterKey key, String text) {
-        return key.digest(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Numbering {
 
+    /** The series of parts (分项). */
+    static final String PART = "F";
+
     private final Numbers numbers;
     private final Papers papers;
     private final Directories directories;
@@ -32,6 +35,13 @@ final class Numbering {
     /** Of a petition that joins a matter, drawn as the last thing that is asked in this round trip. */
     PetitionNumber joining(long body, int year, RoundTrip asking) {
         return written(body, year, false, numbers.petition(body, year, false, asking));
+    }
+
+    /** Of a part of a letter, drawn as the last thing that is asked in this round trip. */
+    PetitionNumber part(long body, int year, RoundTrip asking) {
+        var serial = numbers.part(body, year, asking);
+        return new PetitionNumber(
+                year, PART, serial, MatterNumber.part(directories.current().body(body), year, serial));
     }
 
     private PetitionNumber written(long body, int year, boolean sealed, long serial) {

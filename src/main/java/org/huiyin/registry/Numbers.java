@@ -35,11 +35,17 @@ class Numbers {
 
     /** As the last thing that is asked in this round trip. */
     long petition(long body, int year, boolean sealed, RoundTrip asking) {
+        return last(body, year, sealed ? "S" : "P", asking);
+    }
+
+    /** Of a part of a letter, as the last thing that is asked in this round trip. */
+    long part(long body, int year, RoundTrip asking) {
+        return last(body, year, Numbering.PART, asking);
+    }
+
+    private static long last(long body, int year, String series, RoundTrip asking) {
         var drawn = new ArrayList<Long>();
-        asking.read(
-                        DRAW,
-                        Map.of("body", body, "year", year, "series", sealed ? "S" : "P"),
-                        row -> drawn.add(row.getLong(1)))
+        asking.read(DRAW, Map.of("body", body, "year", year, "series", series), row -> drawn.add(row.getLong(1)))
                 .go();
         return drawn.getFirst();
     }

@@ -52,12 +52,17 @@ public class PaperQueue {
     public int drain() {
         return JOB.see(() -> {
             var drawn = 0;
-            for (var errand = claim(); errand.isPresent(); errand = claim()) {
+            for (var errand = next(); errand.isPresent(); errand = next()) {
                 draw(errand.get());
                 drawn++;
             }
             return drawn;
         });
+    }
+
+    /** Nothing more once the server is being stopped. */
+    private Optional<Errand> next() {
+        return Thread.currentThread().isInterrupted() ? Optional.empty() : claim();
     }
 
     private Optional<Errand> claim() {

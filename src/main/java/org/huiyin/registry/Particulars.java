@@ -32,6 +32,11 @@ public record Particulars(
         return new Particulars(People.ONE, Cover.NONE, List.of(), FromAbove.NOBODY, asked, Complained.NOBODY);
     }
 
+    /** The same, of that many. */
+    Particulars of(People many) {
+        return new Particulars(many, cover, numbers, above, confidential, complained);
+    }
+
     /** How many came or signed (信访人数), and how many it concerns (涉及人数). */
     public record People(int came, int concerned) {
 

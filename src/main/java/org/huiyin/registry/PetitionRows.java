@@ -48,6 +48,7 @@ final class PetitionRows {
 
     /** Writes the files to the store; throws where the disk is too full, before a number is drawn. */
     StoredFiles store(List<Arrival.Incoming> incoming, MatterKey key) {
+        store.room(0); // a letter without files needs room too: in the database
         var stored = new ArrayList<StoredFile>();
         for (var file : incoming) {
             var sealing = new MatterSealing(key, MatterSealing.FILE);
@@ -73,7 +74,7 @@ final class PetitionRows {
             StoredFiles stored,
             Journal.Entry last,
             Instant recorded) {
-        matter(writes, id, arrival, occasion, number, audience, last, recorded);
+        matter(writes, id, arrival, occasion, audience, last, recorded);
         var petition = new NewPetition(MatterId.next().value(), id, arrival, occasion, number, false, recorded);
         petition.into(writes, audience.tokens());
         writes.write(
@@ -100,7 +101,6 @@ final class PetitionRows {
             MatterId id,
             Arrival arrival,
             Occasion occasion,
-            Numbering.PetitionNumber number,
             Audience audience,
             Journal.Entry last,
             Instant recorded) {
@@ -110,7 +110,7 @@ final class PetitionRows {
                 "body",
                 arrival.body(),
                 "series",
-                number.series(),
+                arrival.sealed() ? "S" : "P",
                 "sealed",
                 arrival.sealed(),
                 "history",

@@ -3,6 +3,7 @@ package org.huiyin.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
@@ -19,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Petitions {
 
     private static final String FROM = "from petition pt join matter m on m.id = pt.matter_id ";
+
+    private static final String COLUMNS = """
+            pt.matter_id, pt.number, pt.channel, pt.occurred, m.summary, m.subject, m.division, m.kind, m.history,
+            m.sample, p.procedure, p.stage, p.body
+            """;
 
     /** What is sought, each with the index it is found by. */
     private enum Sought {
@@ -62,10 +68,7 @@ public class Petitions {
         var kind = sought.isEmpty() ? Sought.ALL : byNumber(sought).isPresent() ? Sought.NUMBER : Sought.SUMMARY;
         var where = kind.where + (only == null ? "" : "and m.kind = :only ");
         var like = sought.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        var rows = jdbc.sql("""
-                        select pt.matter_id, pt.number, pt.channel, pt.occurred, m.summary, m.subject, m.division, m.kind, m.history,
-                               m.sample, p.procedure, p.stage, p.body
-                        """ + FROM + LATEST + where + """
+        var rows = jdbc.sql("select " + COLUMNS + FROM + LATEST + where + """
                         order by pt.recorded desc, pt.id desc
                         limit :size offset :skip
                         """)
@@ -84,6 +87,14 @@ public class Petitions {
                 .query(Integer.class)
                 .single();
         return new Listed.Page(rows, page, total);
+    }
+
+    /** Those of these numbers that the viewer may see. */
+    List<Listed> numbered(List<String> numbers) {
+        return jdbc.sql("select " + COLUMNS + FROM + LATEST + "where pt.number = any(:numbers::text[])")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(this::listed)
+                .list();
     }
 
     /** The matter of a petition's number, where the viewer may see it. */

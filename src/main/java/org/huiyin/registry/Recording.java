@@ -3,6 +3,7 @@ package org.huiyin.registry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.huiyin.directory.Occasion;
 import org.huiyin.identity.Keyring;
 import org.huiyin.procedure.Act;
@@ -31,6 +32,18 @@ final class Recording {
 
     Outcome record(
             MatterCase matter, Act act, int proceeding, Permitted permitted, Occasion occasion, Instant recorded) {
+        return record(matter, act, proceeding, permitted, occasion, recorded, writes -> {});
+    }
+
+    /** As above, with whatever else belongs to the same act in the same round trip. */
+    Outcome record(
+            MatterCase matter,
+            Act act,
+            int proceeding,
+            Permitted permitted,
+            Occasion occasion,
+            Instant recorded,
+            Consumer<RoundTrip> more) {
         var lock = matter.lock();
         var effects = numbers.complete(permitted.effects());
         var after = matter.state().after(effects);
@@ -57,6 +70,7 @@ final class Recording {
         shut(writes, lock.id(), effects);
         entry.into(writes, lock.id());
         close(writes, lock.id(), audience, entry);
+        more.accept(writes);
         writes.go();
         return new Outcome(after, entry.seq(), false);
     }

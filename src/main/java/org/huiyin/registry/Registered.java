@@ -1,6 +1,8 @@
 package org.huiyin.registry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.huiyin.identity.MatterKey;
 import org.huiyin.procedure.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,23 @@ record Registered(
         implements Act {
 
     static final String CODE = "REGISTRY.register";
+
+    static Registered of(Arrival arrival, String number, List<String> files, List<MatterId> linked, MatterKey key) {
+        return new Registered(
+                arrival.channel(),
+                number,
+                digest(key, arrival.text()),
+                digest(key, Content.written(arrival.demands())),
+                files,
+                digest(key, arrival.particulars().written()),
+                linked.isEmpty()
+                        ? null
+                        : linked.stream().map(MatterId::toString).toList());
+    }
+
+    private static String digest(MatterKey key, String text) {
+        return key.digest(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     Registered {
         files = List.copyOf(files);

@@ -2,6 +2,7 @@ package org.huiyin.registry;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.directory.Occasion;
@@ -9,6 +10,7 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Decision.Refused;
 import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Parting;
 import org.huiyin.procedure.Procedures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class Registry {
     private final Entitlement entitlement;
     private final Recording recording;
     private final Deeds deeds;
+    private final Splitting splitting;
     private final Joint joint;
 
     Registry(
@@ -34,7 +37,8 @@ public class Registry {
             Entitlement entitlement,
             Recording recording,
             Deeds deeds,
-            Joint joint) {
+            Joint joint,
+            Splitting splitting) {
         this.registration = registration;
         this.pairs = pairs;
         this.procedures = procedures;
@@ -42,6 +46,7 @@ public class Registry {
         this.entitlement = entitlement;
         this.recording = recording;
         this.deeds = deeds;
+        this.splitting = splitting;
         this.joint = joint;
     }
 
@@ -80,6 +85,14 @@ public class Registry {
      */
     @Transactional
     public Outcome perform(Act act, MatterId id, int proceeding, Occasion occasion) {
+        return perform(act, List.of(), id, proceeding, occasion);
+    }
+
+    /**
+     * As {@link #perform(Act, MatterId, int, Occasion)}, with the redacted copies of enclosures that go along with a part.
+     */
+    @Transactional
+    public Outcome perform(Act act, List<Arrival.Incoming> enclosures, MatterId id, int proceeding, Occasion occasion) {
         var recorded = Instant.now().truncatedTo(ChronoUnit.MICROS);
         entitlement.require(occasion, recorded);
         var pair = pairs.lock(act, id, occasion.request());
@@ -95,6 +108,9 @@ public class Registry {
             case Refused refused -> throw new NotPermitted(refused);
             case Permitted permitted -> {
                 var complete = Redescription.complete(permitted, matter);
+                if (act instanceof Parting parting) {
+                    yield splitting.split(matter, parting, enclosures, proceeding, complete, occasion, recorded);
+                }
                 var outcome = recording.record(matter, act, proceeding, complete, occasion, recorded);
                 twinned(complete).ifPresent(effect -> joint.record(pair, effect, occasion, recorded));
                 yield outcome;

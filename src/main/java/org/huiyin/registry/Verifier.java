@@ -74,8 +74,10 @@ public class Verifier {
                         select b.short_name, c.year, c.series, c.last, count(p.id) as there
                         from counter c join body b on b.id = c.body
                         left join petition p on p.body = c.body and p.year = c.year and p.series = c.series
-                        where c.series in ('P', 'S')
-                        group by b.short_name, c.year, c.series, c.last having count(p.id) <> c.last
+                        left join number_start s on s.body = c.body and s.year = c.year and s.series = c.series
+                        where c.series in ('P', 'S', 'F')
+                        group by b.short_name, c.year, c.series, c.last, s.last
+                        having count(p.id) <> c.last - coalesce(s.last, 0)
                         """).query(row -> {
             findings.add(new Finding(
                     row.getString("short_name") + " " + row.getInt("year") + " " + row.getString("series"),

@@ -54,8 +54,18 @@ record SampleLetter(
         }
     }
 
-    /** An act: by whom ({@code writer} is the one who wrote), how many days after the arrival, on which proceeding. */
-    record Step(String by, int day, LocalTime at, int proceeding, String act, JsonNode states) {
+    /**
+     * An act: by whom ({@code writer} is the one who wrote), how many days after the arrival, on which proceeding, and of
+     * which part where the letter was split before.
+     */
+    record Step(
+            String by,
+            int day,
+            LocalTime at,
+            int proceeding,
+            String act,
+            JsonNode states,
+            @Nullable Integer part) {
 
         static final String WRITER = "writer";
 
@@ -74,6 +84,15 @@ record SampleLetter(
 
     LocalDateTime arrived(LocalDate today) {
         return today.minusDays(ago).atTime(at);
+    }
+
+    /** Who split it. */
+    String splitter() {
+        return then.stream()
+                .filter(step -> step.act().equals("TRIAGE.split"))
+                .findFirst()
+                .orElseThrow()
+                .by();
     }
 
     String registrar() {

@@ -14,6 +14,7 @@ import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Rule;
 import org.huiyin.registry.ActCodec;
 import org.huiyin.registry.MatterId;
+import org.huiyin.registry.Parts;
 import org.huiyin.registry.Placing;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
@@ -27,21 +28,38 @@ import tools.jackson.databind.json.JsonMapper;
 final class SampleLetters {
 
     private static final List<String> FILES = List.of(
-            "letters", "townships", "labour", "housing", "land", "schools", "order", "trade", "people", "sealed");
+            "letters",
+            "townships",
+            "labour",
+            "housing",
+            "land",
+            "schools",
+            "order",
+            "trade",
+            "people",
+            "sealed",
+            "mixed");
 
     private final Registry registry;
     private final Procedures procedures;
     private final ActCodec codec;
     private final Directories directories;
     private final SamplePeople people;
+    private final Parts parts;
 
     SampleLetters(
-            Registry registry, Procedures procedures, ActCodec codec, Directories directories, SamplePeople people) {
+            Registry registry,
+            Procedures procedures,
+            ActCodec codec,
+            Directories directories,
+            SamplePeople people,
+            Parts parts) {
         this.registry = registry;
         this.procedures = procedures;
         this.codec = codec;
         this.directories = directories;
         this.people = people;
+        this.parts = parts;
     }
 
     /** All of them, the oldest first, dated back from today; what is there already stays as it is. */
@@ -99,8 +117,20 @@ final class SampleLetters {
         var occasion = byWriter
                 ? people.ofWriter(receipt.queryCode(), occurred, request)
                 : people.occasion(step.by(), rule(step, act), occurred, request);
-        return eyes.see(() -> registry.perform(act, receipt.matter(), step.proceeding(), occasion))
+        var matter = matter(letter, step, receipt);
+        return eyes.see(() -> registry.perform(act, matter, step.proceeding(), occasion))
                 .seq();
+    }
+
+    /** The letter's own, or what became of one of its parts, as whoever split it sees it. */
+    private MatterId matter(SampleLetter letter, Step step, Receipt receipt) {
+        var part = step.part();
+        return part == null
+                ? receipt.matter()
+                : people.eyes(letter.splitter())
+                        .see(() -> parts.of(receipt.matter()))
+                        .get(part - 1)
+                        .matter();
     }
 
     private Rule rule(Step step, Act act) {

@@ -38,7 +38,9 @@ class Ledgers {
             """;
 
     private static final String WHERE = """
-            where not m.sealed and pt.series = 'P' and pt.how <> 'ANNULLED' and pt.occurred >= :from and pt.occurred < :until
+            where not m.sealed
+              and (pt.series = 'P' or pt.series = 'F' and (:rate <> '' or :received and pt.body <> :own))
+              and pt.how <> 'ANNULLED' and pt.occurred >= :from and pt.occurred < :until
               and (pt.body = any(:bodies::bigint[]) or :received and exists (
                       select from proceeding where matter_id = m.id and parent is null and body = :own))
               and (:channel = '' or pt.channel = :channel)

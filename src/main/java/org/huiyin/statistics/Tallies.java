@@ -15,10 +15,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Tallies {
 
+    private static final String[] PETITIONS = {"P"};
+
+    /** A part (分项) is no petition, but its duties are judged as those of every matter. */
+    private static final String[] MATTERS = {"P", "F"};
+
     private static final String COUNTED = """
             from petition pt join matter m on m.id = pt.matter_id
             %s
-            where not m.sealed and pt.series = 'P' and pt.how <> 'ANNULLED' and pt.body = any(:bodies::bigint[])
+            where not m.sealed and pt.series = any(:series::text[]) and pt.how <> 'ANNULLED'
+              and pt.body = any(:bodies::bigint[])
               and pt.occurred >= :from and pt.occurred < :until
             """;
 
@@ -33,6 +39,7 @@ class Tallies {
                         "select pt.channel, pt.how, m.subject, m.division, m.kind, count(*) as items, sum(pt.came) as persons "
                                 + COUNTED.formatted("") + "group by 1, 2, 3, 4, 5")
                 .params(params(bodies, from, until))
+                .param("series", PETITIONS)
                 .query((row, n) -> new Tally(
                         Channel.valueOf(row.getString("channel")),
                         row.getString("how"),
@@ -52,6 +59,7 @@ class Tallies {
                         + " and pt.how = 'OPENED' group by 1")
                 .params(params(bodies, from, until))
                 .param("basis", rate.basis().name())
+                .param("series", MATTERS)
                 .param("terms", rate.terms().toArray(String[]::new))
                 .param("today", today)
                 .query(row -> {

@@ -4,16 +4,13 @@ import static org.huiyin.procedure.Capacity.REGISTRAR;
 import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
 import static org.huiyin.procedure.ProcedureName.TRIAGE;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.desk.ActForm;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.CorrectionForm;
-import org.huiyin.desk.Docket;
 import org.huiyin.desk.Field;
 import org.huiyin.desk.Stated;
-import org.huiyin.directory.Directories;
 import org.huiyin.registry.Summary;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
@@ -28,10 +25,10 @@ class RepairForms {
 
     private static final int SUMMARY_LIMIT = 60;
 
-    private final Directories directories;
+    private final Describing describing;
 
-    RepairForms(Directories directories) {
-        this.directories = directories;
+    RepairForms(Describing describing) {
+        this.describing = describing;
     }
 
     @Bean
@@ -78,8 +75,8 @@ class RepairForms {
                         "更正登记时写错的摘要、分类或者地点。原来的登记留在经过里；信访人的原信和编号不变。")
                 .asks(docket -> List.of(
                         Field.line("summary", "摘要", "一句话说清什么事，不写姓名、电话和证件号码。"),
-                        Field.select("subject", "分类", null, subjects()),
-                        Field.select("division", "地点", null, places(docket)),
+                        Field.select("subject", "分类", null, describing.subjects()),
+                        Field.select("division", "地点", null, describing.places(docket)),
                         Field.text("reason", "更正的原因", null, 2)))
                 .proposes((docket, me) -> Map.of(
                         "summary", docket.dossier().summary(),
@@ -89,14 +86,8 @@ class RepairForms {
                     var summary = typed.line("summary", "摘要", SUMMARY_LIMIT);
                     Summary.objection(summary, List.of())
                             .ifPresent(objection -> typed.errors().add("summary", objection));
-                    var subject = typed.line("subject", "分类", 20);
-                    if (!subject.isEmpty() && !subjects().containsKey(subject)) {
-                        typed.errors().add("subject", "请在列表里选择分类");
-                    }
-                    var division = typed.line("division", "地点", 20);
-                    if (!division.isEmpty() && !places(docket).containsKey(division)) {
-                        typed.errors().add("division", "请在列表里选择地点");
-                    }
+                    var subject = describing.subject(typed);
+                    var division = describing.place(typed, docket);
                     var reason = typed.text("reason", "更正的原因", TriageAct.NOTE_LIMIT);
                     return typed.made(
                             "summary",
@@ -104,34 +95,5 @@ class RepairForms {
                                     new CorrectRegistration(summary, subject, division, reason), BeijingTime.now()));
                 })
                 .says("登记已更正，列表里显示更正后的。");
-    }
-
-    /** Code to name, each under the one above it. */
-    private Map<String, String> subjects() {
-        var directory = directories.current();
-        var subjects = new LinkedHashMap<String, String>();
-        directory.subjects().forEach(subject -> {
-            var parent = subject.parent();
-            var above = parent == null
-                    ? ""
-                    : directory
-                            .subject(parent)
-                            .map(under -> under.name() + " › ")
-                            .orElse("");
-            subjects.put(subject.code(), above + subject.name());
-        });
-        return subjects;
-    }
-
-    /** What the matter has now, then the body's own place and those directly under it. */
-    private Map<String, String> places(Docket docket) {
-        var directory = directories.current();
-        var own = directory.body(docket.proceeding().body()).division();
-        var places = new LinkedHashMap<String, String>();
-        var now = docket.dossier().division();
-        places.put(now, directory.placeName(now));
-        places.putIfAbsent(own, directory.placeName(own));
-        directory.divisionsUnder(own).forEach(under -> places.putIfAbsent(under.code(), under.name()));
-        return places;
     }
 }

@@ -6,6 +6,7 @@ import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
 import static org.huiyin.procedure.Capacity.HEAD;
 import static org.huiyin.procedure.Capacity.PETITIONER;
 import static org.huiyin.procedure.Capacity.REGISTRAR;
+import static org.huiyin.procedure.Capacity.REPORT_SCREENER;
 import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
 import static org.huiyin.procedure.Paper.ASSIGNMENT_LETTER;
 import static org.huiyin.procedure.Paper.DECLINE_NOTICE;
@@ -22,6 +23,8 @@ import static org.huiyin.triage.TriageStage.ANNULLED;
 import static org.huiyin.triage.TriageStage.ANSWERED;
 import static org.huiyin.triage.TriageStage.ASSIGNED;
 import static org.huiyin.triage.TriageStage.DECLINED;
+import static org.huiyin.triage.TriageStage.DIVIDED;
+import static org.huiyin.triage.TriageStage.DIVIDING;
 import static org.huiyin.triage.TriageStage.FILED;
 import static org.huiyin.triage.TriageStage.FOLDED;
 import static org.huiyin.triage.TriageStage.GUIDED;
@@ -49,6 +52,7 @@ import org.huiyin.triage.TriageAct.Classify;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Fold;
 import org.huiyin.triage.TriageAct.Guide;
@@ -56,6 +60,7 @@ import org.huiyin.triage.TriageAct.LeaveRemark;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Rate;
 import org.huiyin.triage.TriageAct.Recall;
+import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.huiyin.triage.TriageAct.Urge;
 
@@ -85,21 +90,27 @@ final class Triage {
                             .handsTo(HANDLING, Assign.class, Assign::body)
                             .opensThere(REPORT_BY, Assign.class, Assign::days)
                             .issues(ASSIGNMENT_LETTER, PROCEDURAL_NOTICE),
+                    act("split", Split.class, "分项") // 一信多事的，每一项只带与它有关的内容，另立一件；原信留在本单位
+                            .by(TRIAGE_OFFICER, REPORT_SCREENER).from(RECEIVED, DIVIDING).to(DIVIDING).under(regulation(22))
+                            .whileNone(APPROVAL),
+                    act("divided", Divided.class, "分项完毕") // 各项都已另立，或者余下的没有需要办理的
+                            .by(TRIAGE_OFFICER).from(DIVIDING).to(DIVIDED).under(regulation(22))
+                            .whileNone(APPROVAL).ends(ROUTING),
                     act("answer", Answer.class, "直接答复") // 咨询、感谢和可以当即答复的
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(ANSWERED).under(regulation(22))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(ANSWERED).under(regulation(22))
                             .whileNone(APPROVAL).ends(ROUTING).issues(DIRECT_REPLY),
                     act("guide", Guide.class, "引导") // 应当向别的机关提出的，告知去向
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(GUIDED).under(regulation(20))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(GUIDED).under(regulation(20))
                             .whileNone(APPROVAL).ends(ROUTING).issues(GUIDANCE),
                     act("decline", Decline.class, "不予受理") // 理由限于所列各项；须经签发
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(DECLINED).under(regulation(19))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(DECLINED).under(regulation(19))
                             .provided("只限于走访的情形，信访人是走访提出的", "书信、电话、网上提出的不因此不予受理，请选别的情形或者照常办理。", Triage::fits)
                             .needs(APPROVAL).ends(ROUTING).issues(DECLINE_NOTICE),
                     act("file", File.class, "存查") // 理由限于所列各项；须经第二人签字
-                            .by(TRIAGE_OFFICER).from(RECEIVED).to(FILED).under(regulation(22))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(FILED).under(regulation(22))
                             .needs(APPROVAL).ends(ROUTING),
                     act("classify", Classify.class, "甄别定性") // 可以改；转出、办出时也可以一并写明
-                            .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22)),
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22)),
                     act("fold", Fold.class, "并件") // 同一件事登记了两次的，后一件并入先一件
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(FOLDED).under(regulation(21))
                             .provided("并入的是本单位登记的另一件，两件都不是密件或者历史导入", "请核对编号。", Doubles::ordinary)
@@ -113,7 +124,7 @@ final class Triage {
                             .provided("以本单位登记的另一件为准，两件都不是密件或者历史导入", "请核对编号。", Doubles::ordinary)
                             .needs(APPROVAL).twins(Twinning.ANNULLED),
                     act("propose", Propose.class, "送审")
-                            .by(TRIAGE_OFFICER).from(RECEIVED).under(regulation(22))
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22))
                             .provided("送审的不予受理，情形与来件形式相符", "书信、电话、网上提出的，请选别的情形或者照常办理。", Triage::fits)
                             .whileNone(APPROVAL).asks(APPROVAL),
                     act("urge", Urge.class, "催办")

@@ -1,11 +1,13 @@
 package org.huiyin.triage;
 
+import java.util.List;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Classifying;
 import org.huiyin.procedure.Correction;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Paired;
+import org.huiyin.procedure.Parting;
 import org.huiyin.procedure.Proposal;
 import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Rating;
@@ -49,6 +51,40 @@ public sealed interface TriageAct extends Act {
 
         public Assign(long body, int days, String requirement) {
             this(body, days, requirement, null);
+        }
+    }
+
+    /** One thing of several that a letter is about becomes a matter of its own, with what concerns it alone. */
+    record Split(String summary, String subject, String division, String text, List<String> demands)
+            implements TriageAct, Parting {
+        public static final int SUMMARY_LIMIT = 60;
+        public static final int TEXT_LIMIT = 20_000;
+        public static final int DEMANDS_LIMIT = 20;
+
+        public Split {
+            summary = Statement.of(summary, SUMMARY_LIMIT, "摘要");
+            subject = Statement.of(subject, 20, "分类");
+            division = Statement.of(division, 20, "地点");
+            text = Statement.of(text, TEXT_LIMIT, "这一项的内容");
+            demands = demands.stream()
+                    .map(demand -> Statement.of(demand, 200, "要求"))
+                    .toList();
+            if (demands.size() > DEMANDS_LIMIT) {
+                throw new IllegalArgumentException("要求最多" + DEMANDS_LIMIT + "项。");
+            }
+        }
+
+        /** Without anything the writer said: this may end up in a log. */
+        @Override
+        public String toString() {
+            return "Split";
+        }
+    }
+
+    /** Everything the letter asks for has become a matter of its own; what is left, if anything, needs no handling. */
+    record Divided(String note) implements TriageAct {
+        public Divided {
+            note = Statement.orNothing(note, NOTE_LIMIT, "余下内容的说明");
         }
     }
 

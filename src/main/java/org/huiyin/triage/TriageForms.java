@@ -4,6 +4,7 @@ import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
 import static org.huiyin.procedure.ProcedureName.TRIAGE;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.huiyin.registry.Channel;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
@@ -80,6 +82,19 @@ class TriageForms {
                 })
                 .says("已交办，交办函和程序性受理告知书已经出具。")
                 .approved(Propose.class, act -> new Propose((Assign) act));
+    }
+
+    @Bean
+    ActForm dividing() {
+        return form("divided", Divided.class, "来信反映的每一项都已经分出、另立一件后，办“分项完毕”。原信留在本单位，不转给任何单位；信访人用原来的编号和查询码能看到每一项的进度。")
+                .asks(docket -> List.of(Field.text("note", "余下内容的说明", "还有没有分出的内容，为什么不用办。都分出了的，不用写。", 3)
+                        .orNothing()))
+                .reads((typed, docket) -> {
+                    var note = typed.optionalText("note", "余下内容的说明", TriageAct.NOTE_LIMIT)
+                            .orElse("");
+                    return made(typed, "note", () -> new Divided(note));
+                })
+                .says("分项完毕，各项分别办理。");
     }
 
     @Bean

@@ -5,6 +5,8 @@ import org.huiyin.procedure.Stage;
 /** The stages of triage. */
 enum TriageStage implements Stage {
     RECEIVED("待甄别", false),
+    DIVIDING("正在分项", false),
+    DIVIDED("已分项", true),
     TRANSFERRED("已转送", true),
     ASSIGNED("已交办", true),
     ANSWERED("已直接答复", true),

@@ -12,6 +12,7 @@ import org.huiyin.triage.TriageAct.Classify;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Fold;
 import org.huiyin.triage.TriageAct.Guide;
@@ -19,6 +20,7 @@ import org.huiyin.triage.TriageAct.LeaveRemark;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Rate;
 import org.huiyin.triage.TriageAct.Recall;
+import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.huiyin.triage.TriageAct.Urge;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,8 @@ class TriageTold implements Retelling {
             case Transfer transfer ->
                 "转给" + name(transfer.body()) + (transfer.note().isEmpty() ? "" : "。说明：" + transfer.note());
             case Assign assign -> "交给" + name(assign.body()) + "，" + assign.days() + "日内报结。要求：" + assign.requirement();
+            case Split split -> ""; // what became a part is told on the page of its own matter only
+            case Divided divided -> divided.note();
             case Answer answer -> answer.answer();
             case Guide guide -> "引导到" + guide.organ() + "：" + guide.why();
             case Decline decline -> decline.reason().title() + "。" + decline.explanation();

@@ -64,10 +64,10 @@ class HandOverTest {
         letters.arrives(false);
         letters.arrives(true);
         var page = admin.get(ending("li.hua", Capacity.TRIAGE_OFFICER)).body();
-        assertThat(page).contains("唯一的甄别员", "<b>1</b> 件没有人接").doesNotContain("楼道堆物");
+        assertThat(page).contains("唯一的甄别员", "<b>在办的 1 件</b>没有人接").doesNotContain("楼道堆物");
         assertThat(admin.get(ending("he.jing", Capacity.REPORT_SCREENER)).body())
-                .as("what is sealed waits for the screener")
-                .contains("<b>1</b> 件没有人接");
+                .as("of what is sealed not even the number is told")
+                .contains("<b>可能在办的密件</b>没有人接");
         assertThat(admin.get("/administration/staff").body()).contains("李华", "1 件");
     }
 

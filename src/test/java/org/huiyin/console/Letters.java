@@ -49,7 +49,17 @@ final class Letters {
         return register(BeijingTime.now(), summary, text, demands);
     }
 
+    /** 含检举控告, with a pension claim beside it. */
+    Receipt sealed(String text) {
+        return register(BeijingTime.now(), "来信一件", text, List.of("查清"), true);
+    }
+
     private Receipt register(LocalDateTime received, String summary, String text, List<String> demands) {
+        return register(received, summary, text, demands, false);
+    }
+
+    private Receipt register(
+            LocalDateTime received, String summary, String text, List<String> demands, boolean sealed) {
         var bureau = directories.current().bodyByCode("QH-XF").orElseThrow();
         var clerk = directories.current().officerByLogin("wang.min").orElseThrow();
         var occasion = new Occasion(
@@ -69,7 +79,7 @@ final class Letters {
                 text,
                 demands,
                 List.of(),
-                false,
+                sealed,
                 ProcedureName.TRIAGE,
                 List.of(),
                 Particulars.none());

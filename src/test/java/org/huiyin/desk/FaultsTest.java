@@ -94,7 +94,7 @@ class FaultsTest {
     void aFileThatIsTooLargeIsRefusedInPlainWords() {
         var visitor = visitor();
         visitor.get("/portal/gallery");
-        var answer = visitor.upload("/portal/gallery/file", "photo", new byte[21 * 1024 * 1024]);
+        var answer = visitor.upload("/portal/gallery/file", "photo", new byte[251 * 1024 * 1024]);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("文件太大了");
     }

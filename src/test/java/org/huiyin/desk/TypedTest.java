@@ -60,6 +60,13 @@ class TypedTest {
     }
 
     @Test
+    void whatHappenedDidNotHappenTomorrow() {
+        var typed = typed("on", "2099年1月1日");
+        typed.happened("on", "送达日期");
+        assertThat(typed.errors().of("on")).startsWith("送达日期不能晚于今天");
+    }
+
+    @Test
     void whatWasTypedStaysForThePage() {
         var typed = typed("on", "前天");
         typed.date("on", "收信日期");

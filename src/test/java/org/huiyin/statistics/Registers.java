@@ -33,6 +33,7 @@ import org.huiyin.registry.Placing;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
 import org.huiyin.triage.TriageAct.Classify;
+import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.springframework.stereotype.Component;
 
@@ -139,6 +140,12 @@ public class Registers {
 
     public void transfer(String login, String from, Receipt receipt, String to, LocalDate day) {
         perform(login, from, Capacity.TRIAGE_OFFICER, new Transfer(body(to).id(), ""), receipt, 1, day);
+    }
+
+    /** One part, about pay. */
+    public void split(String login, String from, Receipt receipt, LocalDate day) {
+        var part = new Split("工资的一项", PAY, TOWN, "工资的一项，别的都删去了。", List.of("发工资"));
+        perform(login, from, Capacity.TRIAGE_OFFICER, part, receipt, 1, day);
     }
 
     public void accept(String login, String body, Receipt receipt, LocalDate day) {

@@ -27,6 +27,8 @@ class AdministrationDoors {
                 get("/administration/calendar/load", ADMINISTRATORS),
                 post("/administration/calendar/load", ADMINISTRATORS),
                 get("/administration/calendar/years/{year}", ADMINISTRATORS),
+                get("/administration/numbers", ADMINISTRATORS),
+                post("/administration/numbers", ADMINISTRATORS),
                 get("/administration/terms", ADMINISTRATORS),
                 get("/administration/terms/{term}", ADMINISTRATORS),
                 post("/administration/terms/{term}", ADMINISTRATORS));

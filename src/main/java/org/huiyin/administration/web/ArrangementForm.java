@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 record ArrangementForm(Typed typed) {
 
     private static final int LONGEST = 20_000;
+    private static final long LARGEST = 1024 * 1024;
 
     Optional<Arrangement> read(@Nullable MultipartFile file) {
         var chosen = file != null && !file.isEmpty();
@@ -25,6 +26,9 @@ record ArrangementForm(Typed typed) {
             typed.errors().add("rows", "文件和逐行填写只能用一种，请清空这里，或者不选文件");
         } else if (!chosen && rows.isEmpty()) {
             typed.errors().add("rows", "请选一个文件，或者逐行填写");
+        }
+        if (file != null && file.getSize() > LARGEST) {
+            typed.errors().add("file", "文件太大，不像放假安排，请另选文件");
         }
         if (!chosen && source.isEmpty()) {
             typed.errors().add("source", "请填写通知文号，例如 国办发明电〔2026〕7号");

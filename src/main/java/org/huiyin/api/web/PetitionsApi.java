@@ -38,7 +38,7 @@ class PetitionsApi {
     @PostMapping("/api/petitions")
     @ResponseStatus(HttpStatus.CREATED)
     Answered.Given register(@RequestBody SentPetition sent, SignedIn me) {
-        var letter = sent.letter(me.body().id());
+        var letter = sent.letter(me.body().id(), intake.directory());
         var occurred = Objects.requireNonNullElseGet(sent.occurred(), BeijingTime::now);
         if (occurred.isAfter(BeijingTime.now())) {
             throw new WrongFields("occurred", "收到的时间不能晚于现在");

@@ -65,6 +65,7 @@ class VersionsController {
 
     private void keep(PaperPage page, MultipartFile scan, Typed typed, SignedIn me) {
         try {
+            check.size(scan.getSize());
             var bytes = scan.getBytes();
             var kind = check.check(bytes);
             if (SealedScans.KINDS.contains(kind)) {

@@ -1,6 +1,8 @@
 package org.huiyin.desk.gate;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.huiyin.directory.Source;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,8 @@ class Gates {
     static final String[] CONSOLE = {
         "/desk/**", "/matters/**", "/petitions/**", "/administration/**", "/statistics/**", "/password", "/sign-out"
     };
+
+    static final String FORM_COOKIE = "form";
 
     private static final String CONTENT_POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -85,10 +89,18 @@ class Gates {
                 .permissionsPolicyHeader(permissions -> permissions.policy("geolocation=(), microphone=(), camera=()"));
     }
 
+    /** Whether the request is for the console. */
+    static boolean console(HttpServletRequest request) {
+        return Stream.of(CONSOLE)
+                .map(pattern -> pattern.replace("/**", ""))
+                .anyMatch(start -> request.getServletPath().equals(start)
+                        || request.getServletPath().startsWith(start + "/"));
+    }
+
     /** Without a session the form token travels twice: in the form and in a cookie no other site can cause to be sent. */
-    private static CookieCsrfTokenRepository twice() {
+    static CookieCsrfTokenRepository twice() {
         var cookies = new CookieCsrfTokenRepository();
-        cookies.setCookieName("form");
+        cookies.setCookieName(FORM_COOKIE);
         cookies.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
         return cookies;
     }

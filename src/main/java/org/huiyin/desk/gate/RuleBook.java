@@ -9,6 +9,7 @@ import org.huiyin.desk.AccessRules;
 import org.huiyin.desk.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.RequestPath;
@@ -24,8 +25,13 @@ class RuleBook implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final List<AccessRule> rules;
 
-    RuleBook(ObjectProvider<AccessRule> single, ObjectProvider<AccessRules> rooms) {
+    RuleBook(
+            ObjectProvider<AccessRule> single,
+            ObjectProvider<AccessRules> rooms,
+            @Value("${huiyin.doors:all}") String doors) {
+        var open = Doors.of(doors);
         rules = Stream.concat(single.stream(), rooms.stream().flatMap(room -> room.rules().stream()))
+                .filter(open::opens)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.huiyin.desk.gate;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.huiyin.desk.KeptForm;
 import org.huiyin.desk.Onward;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Typed;
@@ -31,7 +32,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     View ask(Typed typed, @RequestParam(required = false) @Nullable String out) {
-        return Page.of(templates.deskSignIn(typed, out != null));
+        return Page.of(templates.deskSignIn(typed, out != null, null));
     }
 
     @PostMapping("/sign-in")
@@ -42,7 +43,17 @@ class SignInController {
             entrance.verify(login, password)
                     .ifPresentOrElse(officer -> admit(officer, typed, request, response), () -> turnAway(typed));
         }
-        return typed.failed() ? Page.again(templates.deskSignIn(typed, false)) : onward(typed.raw("to"));
+        var kept = KeptForm.carried(typed.raw("to"), request.getParameterMap());
+        if (typed.failed()) {
+            return Page.again(templates.deskSignIn(typed, false, kept.isEmpty() ? null : kept));
+        }
+        return kept.isEmpty() ? onward(typed.raw("to")) : goOn(kept, request, response);
+    }
+
+    /** With the form that was being filled in when the sign-in ran out. */
+    private View goOn(KeptForm kept, HttpServletRequest request, HttpServletResponse response) {
+        FormTokens.ofConsole(request, response);
+        return Page.of(templates.deskKept(kept, "您已登录", "登录过期时正在提交的内容都还在，还没有提交。"));
     }
 
     private static View onward(String to) {

@@ -3,15 +3,15 @@ package org.huiyin.intake.web;
 import static org.huiyin.intake.ImportProgress.HOME;
 
 import gg.jte.generated.precompiled.Templates;
-import java.nio.charset.StandardCharsets;
+import gg.jte.models.runtime.JteModel;
 import org.huiyin.desk.Onward;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.SignedIn;
 import org.huiyin.desk.Typed;
 import org.huiyin.intake.ImportDesk;
 import org.huiyin.intake.ImportProgress;
+import org.huiyin.intake.MappingDesk;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,19 +27,20 @@ import org.springframework.web.servlet.View;
 class ImportController {
 
     private static final int SHOWN = 20;
-    private static final String BOM = "\uFEFF";
 
     private final Templates templates;
     private final ImportDesk desk;
+    private final MappingDesk mappings;
 
-    ImportController(Templates templates, ImportDesk desk) {
+    ImportController(Templates templates, ImportDesk desk, MappingDesk mappings) {
         this.templates = templates;
         this.desk = desk;
+        this.mappings = mappings;
     }
 
     @GetMapping(HOME)
     View all(SignedIn me) {
-        return Page.of(templates.intakeImports(desk.runs(me), me.body().name(), Typed.nothing()));
+        return Page.of(page(Typed.nothing(), me));
     }
 
     @PostMapping(HOME)
@@ -48,17 +49,12 @@ class ImportController {
             SignedIn me,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable MultipartFile columns) {
-        var sent = new SentFileForm(typed).read(file, columns);
+        var sent = new SentFileForm(typed, id -> mappings.text(id, me)).read(file, columns);
         var request = typed.request();
         if (sent.isEmpty() || request.isEmpty()) {
-            return Page.again(templates.intakeImports(desk.runs(me), me.body().name(), typed));
+            return Page.again(page(typed, me));
         }
         return Onward.to(HOME + "/" + desk.send(sent.get(), request.get(), me), "文件已收到，正在试导入");
-    }
-
-    @GetMapping(HOME + "-columns")
-    View columns() {
-        return csv("字段对应.csv", ImportDesk.shippedColumns());
     }
 
     @GetMapping(HOME + "/{run}")
@@ -75,7 +71,7 @@ class ImportController {
                         .append(",\"")
                         .append(refusal.reason().replace("\"", "\"\""))
                         .append("\"\n"));
-        return csv("退回的行.csv", lines.toString());
+        return Sheets.csv("退回的行.csv", lines.toString());
     }
 
     @PostMapping(HOME + "/{run}/start")
@@ -90,19 +86,12 @@ class ImportController {
         return desk.drop(found, me) ? Onward.to(HOME, "已放弃，文件已删除") : Onward.to(found.path());
     }
 
-    private ImportProgress found(long run, SignedIn me) {
-        return desk.run(run, me).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private JteModel page(Typed typed, SignedIn me) {
+        return templates.intakeImports(
+                desk.runs(me), mappings.choices(me), me.body().name(), typed);
     }
 
-    /** With the mark that spreadsheets need to read Chinese. */
-    private static View csv(String name, String text) {
-        var attachment = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return (model, request, response) -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            response.setHeader("Content-Disposition", attachment.toString());
-            response.getOutputStream().write((BOM + text).getBytes(StandardCharsets.UTF_8));
-        };
+    private ImportProgress found(long run, SignedIn me) {
+        return desk.run(run, me).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

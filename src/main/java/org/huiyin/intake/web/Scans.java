@@ -37,6 +37,7 @@ class Scans {
         for (var file : files) {
             var name = name(file);
             try {
+                check.size(file.getSize());
                 var bytes = file.getBytes();
                 passed.add(new Incoming(name, check.check(bytes).media(), bytes));
             } catch (FileRefused refused) {

@@ -46,6 +46,7 @@ class Photos {
 
     private Incoming take(MultipartFile file, int no) {
         try {
+            check.size(file.getSize());
             var bytes = file.getBytes();
             var kind = check.check(bytes);
             return new Incoming("照片%d.%s".formatted(no, kind.extension()), kind.media(), bytes);

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.huiyin.HuiyinTest;
 import org.huiyin.Staff;
-import org.huiyin.Visitor;
 import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.gate.Routes.Asker;
+import org.huiyin.desk.gate.Routes.Route;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Source;
 import org.huiyin.procedure.Capacity;
@@ -21,20 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every route, asked as nobody and as an officer of each capacity: whom no rule admits is turned away, others are not. */
 @HuiyinTest
 class EveryRouteEveryRoleTest {
-
-    private record Route(HttpMethod method, String path) {}
-
-    /** Nobody, then one officer for each capacity that a post can give. */
-    private static final List<String> LOGINS =
-            List.of("", "wang.min", "li.hua", "lu.ming", "zhao.qiang", "guo.li", "he.jing", "admin");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -55,13 +48,14 @@ class EveryRouteEveryRoleTest {
     @BeforeAll
     static void settle(@Autowired ApplicationContext context) {
         Staff.settle(context)
-                .withAccounts(LOGINS.stream().filter(login -> !login.isEmpty()).toArray(String[]::new));
+                .withAccounts(
+                        Routes.LOGINS.stream().filter(login -> !login.isEmpty()).toArray(String[]::new));
     }
 
     @Test
     void theOfficersHoldEveryCapacityThatAPostCanGive() {
         var held = EnumSet.noneOf(Capacity.class);
-        LOGINS.stream()
+        Routes.LOGINS.stream()
                 .flatMap(login -> directories.current().officerByLogin(login).stream())
                 .flatMap(officer -> officer.postsOn(BeijingTime.today()).stream())
                 .forEach(post -> held.add(post.capacity()));
@@ -74,53 +68,22 @@ class EveryRouteEveryRoleTest {
     @Test
     void whomNoRuleAdmitsIsTurnedAwayAtEveryRoute() {
         var checked = new SoftAssertions();
-        for (var login : LOGINS) {
-            var visitor = Visitor.of(environment);
-            var bearer = login.isEmpty() ? "" : signedIn(visitor, login);
+        for (var login : Routes.LOGINS) {
+            var asker = Asker.of(environment, login);
             for (var route : routes()) {
-                var turned = turned(visitor, route, bearer);
-                var admitted = admitted(route, login);
-                checked.assertThat(turned)
+                checked.assertThat(turned(asker.ask(route)))
                         .as((login.isEmpty() ? "nobody" : login) + " " + route)
-                        .isEqualTo(!admitted);
+                        .isEqualTo(!admitted(route, login));
             }
         }
         checked.assertAll();
     }
 
-    private String signedIn(Visitor visitor, String login) {
-        var answer = Visitor.of(environment)
-                .postJson("/api/sign-in", "{\"login\":\"" + login + "\",\"password\":\"" + Staff.PASSWORD + "\"}");
-        visitor.signIn(login, Staff.PASSWORD);
-        visitor.get("/password"); // its form carries the token that forms of the console need
-        return "Bearer "
-                + JsonMapper.shared().readTree(answer.body()).get("token").asString();
-    }
-
-    private static boolean turned(Visitor visitor, Route route, String bearer) {
-        var answer = route.path().startsWith("/api/")
-                ? api(visitor, route, bearer)
-                : route.method() == HttpMethod.GET ? visitor.get(route.path()) : form(visitor, route);
+    private static boolean turned(HttpResponse<String> answer) {
         var to = answer.headers().firstValue("Location").orElse("");
         return answer.statusCode() == 403
                 || answer.statusCode() == 401
                 || answer.statusCode() == 303 && to.contains("/sign-in");
-    }
-
-    /** With the token of a page of the same gate, as a form that was really opened has it. */
-    private static HttpResponse<String> form(Visitor visitor, Route route) {
-        var console = Stream.of(Gates.CONSOLE)
-                .map(pattern -> pattern.replace("/**", ""))
-                .anyMatch(start -> route.path().equals(start) || route.path().startsWith(start + "/"));
-        visitor.get(console ? "/password" : "/report");
-        return visitor.post(route.path(), Map.of());
-    }
-
-    private static HttpResponse<String> api(Visitor visitor, Route route, String bearer) {
-        var headers = bearer.isEmpty() ? new String[0] : new String[] {"Authorization", bearer};
-        return route.method() == HttpMethod.GET
-                ? visitor.get(route.path(), headers)
-                : visitor.postJson(route.path(), "{}", headers);
     }
 
     private boolean admitted(Route route, String login) {
@@ -134,15 +97,9 @@ class EveryRouteEveryRoleTest {
         return !found.isEmpty() && found.stream().allMatch(rule -> rule.who().admits(sits));
     }
 
-    /** Of the running application; signing in and out would end the very visit. */
     private List<Route> routes() {
-        return mappings.getHandlerMethods().keySet().stream()
-                .flatMap(info -> info.getPatternValues().stream()
-                        .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
-                                .map(method -> new Route(
-                                        method.asHttpMethod(), pattern.replaceAll("\\{\\*?[^}]+}", "999999999")))))
-                .filter(route -> !List.of("/error", "/sign-in", "/sign-out", "/api/sign-in")
-                        .contains(route.path()))
+        return Routes.of(mappings).stream()
+                .map(route -> route.filled(Map.of()))
                 .distinct()
                 .toList();
     }

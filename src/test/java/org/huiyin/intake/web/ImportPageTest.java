@@ -119,7 +119,7 @@ class ImportPageTest {
             var refused = visitor.get(path + "/refused");
             assertThat(refused.body()).startsWith("\uFEFF行号,理由\n4,\"来文时间（信访日期）不是");
             assertThat(visitor.get("/administration/log").body()).contains("从旧系统导入信访件，来源“旧系统”，文件 3 条");
-            assertThat(visitor.get(HOME + "-columns").body()).contains("信访件编号,编号,");
+            assertThat(visitor.get(HOME + "-mappings/0/file").body()).contains("信访件编号,编号,");
 
             window.open(HOME);
             choose(page, "旧系统.csv", TABLE.getBytes(UTF_8), "旧系统");
@@ -161,7 +161,7 @@ class ImportPageTest {
     void whoIsNoAdministratorDoesNotGetIn(@Autowired Environment environment) {
         var clerk = Visitor.of(environment);
         clerk.signIn("wang.min", Staff.PASSWORD);
-        for (var path : new String[] {HOME, HOME + "-columns", HOME + "/1", HOME + "/1/refused"}) {
+        for (var path : new String[] {HOME, HOME + "-mappings", HOME + "-template", HOME + "/1", HOME + "/1/refused"}) {
             assertThat(clerk.get(path).statusCode()).as(path).isEqualTo(403);
         }
     }

@@ -1,0 +1,273 @@
+package org.huiyin.intake.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.huiyin.Browser;
+import org.huiyin.BrowserExtension;
+import org.huiyin.HuiyinTest;
+import org.huiyin.Staff;
+import org.huiyin.TestOwner;
+import org.huiyin.Window;
+import org.huiyin.desk.BeijingTime;
+import org.huiyin.registry.MatterId;
+import org.huiyin.registry.Verifier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** An office comes over with forty open cases: numbers go on, the sheet walks in, and work goes on where it stood. */
+@HuiyinTest
+@ExtendWith(BrowserExtension.class)
+class OpenCasesPageTest {
+
+    private static final String HOME = "/administration/import";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Pattern AGO = Pattern.compile("\\{(\\d+)}");
+
+    @Autowired
+    private TestOwner owner;
+
+    @Autowired
+    private Verifier verifier;
+
+    @BeforeAll
+    static void settle(@Autowired ApplicationContext context) {
+        Staff.settle(context).withAccounts("admin", "li.hua", "lu.ming", "zhao.qiang");
+    }
+
+    @Test
+    void fortyOpenCasesComeInAndAreWorkedOnAtOnce(Browser browser) throws IOException {
+        numbersGoOn(browser);
+        comeIn(browser);
+        daysAreLeft(browser);
+        withdrawn(browser);
+        extended(browser);
+        answeredAndServed(browser);
+        assertThat(verifier.verify(null).findings()).isEmpty();
+    }
+
+    private void numbersGoOn(Browser browser) {
+        try (var window = at(browser, "admin", "/administration/numbers")) {
+            look(window, "opencases-01-numbers");
+            goesOn(window, "青禾县住房和城乡建设局", "信访处理意见书", "20");
+            said(window, "下一个编号是 青住建处〔" + year() + "〕21号");
+            goesOn(window, "青禾县信访局", "信访件编号", "468");
+            said(window, "下一个编号是 青信〔" + year() + "〕0469号");
+            look(window, "opencases-02-numbers-set");
+        }
+    }
+
+    private static void goesOn(Window window, String body, String series, String last) {
+        window.page().getByLabel("单位").selectOption(body);
+        window.page().getByLabel("编号系列").selectOption(series);
+        window.page().getByLabel("原系统的最后一个号").fill(last);
+        button(window, "接着编");
+    }
+
+    private void comeIn(Browser browser) throws IOException {
+        try (var window = at(browser, "admin", HOME)) {
+            var page = window.page();
+            look(window, "opencases-03-import");
+            page.locator("#file").setInputFiles(new FilePayload("台账.csv", "text/csv", sheet().getBytes(UTF_8)));
+            page.locator("#source").fill("旧台账");
+            button(window, "试导入 不写入");
+            var path = URI.create(page.url()).getPath();
+            until(window, path, "试导入完成");
+            assertThat(page.locator("main")).containsText("待转送 5、待受理 6、异议中 2、办理中 12、依法履职中 4、待送达 4、已送达 3、已办结 4");
+            look(window, "opencases-04-tried");
+            assertThat(petitions()).isZero();
+            button(window, "导入 40 条");
+            until(window, path, "导入完成");
+            look(window, "opencases-05-done");
+            assertThat(petitions()).isEqualTo(40);
+            assertThat(owner.sql()
+                            .sql("select min(serial) from petition where year = :year")
+                            .param("year", BeijingTime.today().getYear())
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(469);
+            window.open("/administration/numbers");
+            goesOn(window, "青禾县信访局", "信访件编号", "500");
+            assertThat(page.locator("#last-error")).containsText("不能再改起点");
+        }
+    }
+
+    private void daysAreLeft(Browser browser) {
+        try (var window = at(browser, "lu.ming", "/desk")) {
+            assertThat(window.page().locator("main")).containsText("超期");
+            assertThat(window.page().locator("main")).containsText("剩 10 天");
+            look(window, "opencases-06-worklist");
+            window.open(path("安置房迟迟不交"));
+            assertThat(window.page().locator("main")).containsText("（原系统出具）");
+            assertThat(window.page().locator("main")).containsText("台账接续");
+            look(window, "opencases-07-replied");
+            window.page().getByLabel("信访处理意见书的盖章件").click();
+            assertThat(window.page().locator("main")).containsText("这里还没有扫描件");
+            look(window, "opencases-08-paper");
+        }
+        try (var window = at(browser, "li.hua", "/desk")) {
+            assertThat(window.page().locator("main")).containsText("超期");
+            look(window, "opencases-09-bureau");
+        }
+    }
+
+    private void withdrawn(Browser browser) {
+        try (var window = at(browser, "lu.ming", path("要求撤回的一件"))) {
+            act(window, "信访人要求撤回");
+            window.page().getByLabel("原话和方式").fill("本人来电表示不再反映。");
+            button(window, "下一步：核对");
+            button(window, "信访人要求撤回 条例第二十一条");
+            said(window, "已记录在案");
+        }
+    }
+
+    private void extended(Browser browser) {
+        try (var window = at(browser, "lu.ming", path("等着延期的一件"))) {
+            assertThat(window.page().locator(".hero")).containsText("剩 10 天");
+            act(window, "延长办理期限");
+            window.page().getByLabel("延长多少天").fill("30");
+            window.page().getByLabel("延长的理由").fill("需要等检测结果。");
+            button(window, "下一步：核对");
+            button(window, "送审 条例第三十二条");
+            said(window, "已送审");
+        }
+        signs(browser);
+        try (var window = at(browser, "lu.ming", path("等着延期的一件"))) {
+            act(window, "延长办理期限");
+            button(window, "延长办理期限 条例第三十四条");
+            said(window, "办理期限已延长");
+            assertThat(window.page().locator(".hero")).containsText("剩 40 天");
+            look(window, "opencases-10-extended");
+        }
+    }
+
+    private void answeredAndServed(Browser browser) {
+        try (var window = at(browser, "lu.ming", path("等着答复的一件"))) {
+            act(window, "出具处理意见");
+            window.page().getByLabel("查明的事实").fill("已经到现场查明。");
+            window.page()
+                    .locator("fieldset.answer")
+                    .getByLabel("支持", new Locator.GetByLabelOptions().setExact(true))
+                    .check();
+            window.page().locator("#opinion-1").fill("本月内办好。");
+            window.page().getByLabel("法律法规政策依据").fill("《物业管理条例》第三十五条");
+            button(window, "下一步：核对");
+            button(window, "送审 条例第三十二条");
+            said(window, "已送审");
+        }
+        signs(browser);
+        try (var window = at(browser, "lu.ming", path("等着答复的一件"))) {
+            act(window, "出具处理意见");
+            button(window, "出具处理意见 条例第三十二条");
+            said(window, "信访处理意见书已经出具");
+            assertThat(window.page().locator("main")).containsText("青住建处〔" + year() + "〕21号");
+            act(window, "送达");
+            window.page().getByLabel("当面送达").check();
+            window.page().getByLabel("送达地点").fill("办事大厅");
+            window.page().getByLabel("签收人").fill("本人");
+            button(window, "下一步：核对");
+            button(window, "送达 条例第三十五条");
+            said(window, "送达已记录");
+            look(window, "opencases-11-served");
+        }
+    }
+
+    private void signs(Browser browser) {
+        try (var window = at(browser, "zhao.qiang", "/desk")) {
+            window.page()
+                    .getByRole(
+                            AriaRole.LINK, new GetByRoleOptions().setName("签发").setExact(true))
+                    .first()
+                    .click();
+            window.page()
+                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^签发")))
+                    .first()
+                    .click();
+            said(window, "已签发");
+        }
+    }
+
+    /** The button of an act on a matter's page, whatever stands behind its title. */
+    private static void act(Window window, String title) {
+        window.page()
+                .locator(".acts")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + title)))
+                .first()
+                .click();
+    }
+
+    private static void button(Window window, String name) {
+        window.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name))
+                .first()
+                .click();
+    }
+
+    private static void said(Window window, String words) {
+        assertThat(window.page().locator(".notice.done")).containsText(words);
+    }
+
+    private static Window at(Browser browser, String login, String path) {
+        return browser.wide().signIn(login, Staff.PASSWORD, path);
+    }
+
+    private static void look(Window window, String name) {
+        window.bothWidths(name);
+        assertThat(window.violations()).as(name).isEmpty();
+    }
+
+    /** Leaves the page and comes back until it says so. */
+    private static void until(Window window, String path, String said) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!window.open(path).page().locator(".notice").last().textContent().contains(said)
+                && Instant.now().isBefore(end)) {
+            window.page().waitForTimeout(500);
+        }
+        assertThat(window.page().locator(".notice").last().textContent()).contains(said);
+    }
+
+    private String path(String summary) {
+        var id = owner.sql()
+                .sql("select id from matter where summary = :summary")
+                .param("summary", summary)
+                .query(Long.class)
+                .single();
+        return "/matters/" + new MatterId(id);
+    }
+
+    private long petitions() {
+        return owner.sql()
+                .sql("select count(*) from petition")
+                .query(Long.class)
+                .single();
+    }
+
+    private static int year() {
+        return BeijingTime.today().getYear();
+    }
+
+    /** The sheet with its days reckoned from today: {@code {30}} is thirty days ago, {@code {Y}} this year. */
+    private static String sheet() throws IOException {
+        try (var in = Objects.requireNonNull(OpenCasesPageTest.class.getResourceAsStream("/intake/open-cases.csv"))) {
+            var text = new String(in.readAllBytes(), UTF_8).replace("{Y}", Integer.toString(year()));
+            return AGO.matcher(text)
+                    .replaceAll(days -> BeijingTime.today()
+                            .minusDays(Long.parseLong(days.group(1)))
+                            .toString());
+        }
+    }
+}
