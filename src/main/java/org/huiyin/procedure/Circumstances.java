@@ -62,7 +62,8 @@ public record Circumstances(
      * What else of the matter the rules may ask: whether somebody came with it himself, whether it is one that was registered
      * as it arrived (not sealed, not imported, no part of another), and the other matter an act names.
      */
-    public record Besides(boolean visit, boolean ordinary, @Nullable Twin twin) {
+    public record Besides(
+            boolean visit, boolean ordinary, @Nullable Twin twin) {
         static final Besides NOTHING = new Besides(false, true, null);
     }
 
@@ -102,13 +103,15 @@ public record Circumstances(
     /** The same, where these acts were done before. */
     public Circumstances after(List<Done> earlier) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others, besides, bodies);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others, besides,
+                bodies);
     }
 
     /** The same, where it is known who else could do an officer's work. */
     public Circumstances staffed(Others staff) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, besides, bodies);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, besides,
+                bodies);
     }
 
     /** The same, where it is known what bodies there are. */

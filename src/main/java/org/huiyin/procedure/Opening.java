@@ -64,8 +64,7 @@ record Opening(Procedure procedure, Matter matter, Circumstances circumstances) 
                 asked == null ? null : asked.about(),
                 asked == null ? null : asked.concerning(),
                 sender));
-        admitted(arrived)
-                .forEach(capacity -> effects.add(new Effect.Admitted(body, capacity, procedure.name())));
+        admitted(arrived).forEach(capacity -> effects.add(new Effect.Admitted(body, capacity, procedure.name())));
         var deadline = matter.deadlines().size();
         for (var term : procedure.arrivalTerms()) {
             if (term.length() == 0) {

@@ -298,8 +298,8 @@ class HandlingProcedureTest {
         done(ACCEPT, 1, RECEIVED, Capacity.HANDLING_OFFICER);
         var effects = done(new Submit(REPLY), 1, RECEIVED, Capacity.HANDLING_OFFICER);
         assertThat(effects)
-                .noneMatch(effect -> effect instanceof Effect.Admitted admitted
-                        && admitted.capacity() == Capacity.CHECKER);
+                .noneMatch(effect ->
+                        effect instanceof Effect.Admitted admitted && admitted.capacity() == Capacity.CHECKER);
         done(new Sign(), 2, RECEIVED, Capacity.HEAD);
     }
 
