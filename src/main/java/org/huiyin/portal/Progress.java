@@ -73,8 +73,19 @@ public record Progress(
     /** What happened on a day. */
     public record Fact(LocalDate on, String what) {}
 
-    /** A paper for the writer, by its number within the matter; {@code readable}: he can read it here, too. */
-    public record Letter(int no, String title, String number, LocalDate issued, boolean readable) {}
+    /**
+     * A paper for the writer, by its number within the matter.
+     *
+     * @param readable he can read it here, too
+     * @param served when it counts as received; null where no service of it was recorded
+     */
+    public record Letter(
+            int no,
+            String title,
+            String number,
+            LocalDate issued,
+            boolean readable,
+            @Nullable LocalDate served) {}
 
     /** What comes next and until when; {@code yours}: it is the writer's to do; {@code late}: the day has passed. */
     public record Next(String what, LocalDate until, boolean yours, boolean late) {}
