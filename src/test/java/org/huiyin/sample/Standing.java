@@ -39,6 +39,7 @@ final class Standing {
         proposed("annul", Map.of("reason", "TEST", "note", "演练时登记的。"));
         reported();
         objected();
+        divided();
         extended();
         performed();
         scanned();
@@ -80,6 +81,26 @@ final class Standing {
 
     private void objected() {
         program.act("lu.ming", transferred(), 2, "object", json(Map.of("reasons", "不属于本局职权。", "duty", "三定方案第二条")));
+    }
+
+    /** One item of the letter has gone its own way. */
+    private void divided() {
+        program.act(
+                "li.hua",
+                registered(),
+                1,
+                "split",
+                json(Map.of(
+                        "summary",
+                        "井盖松动",
+                        "subject",
+                        "030000",
+                        "division",
+                        "990101001",
+                        "text",
+                        "路灯下的井盖也松了。",
+                        "demands",
+                        List.of("固定井盖"))));
     }
 
     private void extended() {
