@@ -37,11 +37,12 @@ enum Outage {
     }
 
     private static Optional<Outage> kind(@Nullable Throwable one) {
-        return switch (one) {
-            case DiskFull full -> Optional.of(DISK);
-            case SQLException told -> kind(String.valueOf(told.getSQLState()), String.valueOf(told.getMessage()));
-            case null, default -> Optional.empty();
-        };
+        if (one instanceof DiskFull) {
+            return Optional.of(DISK);
+        }
+        return one instanceof SQLException told
+                ? kind(String.valueOf(told.getSQLState()), String.valueOf(told.getMessage()))
+                : Optional.empty();
     }
 
     /**
