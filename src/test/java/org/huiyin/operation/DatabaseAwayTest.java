@@ -62,7 +62,10 @@ class DatabaseAwayTest {
             var sent = petitioner.post("/report/send", Map.of());
             assertThat(sent.statusCode()).isEqualTo(200);
             assertThat(sent.body()).contains("<p class=\"number\">");
-            assertThat(officer.post("/petitions/new", Map.of()).body()).contains("老街路灯不亮");
+            var kept = officer.post("/petitions/new", Map.of());
+            assertThat(kept.statusCode()).isEqualTo(303);
+            var draft = kept.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", "");
+            assertThat(officer.get(draft).body()).contains("老街路灯不亮", "第一行");
             work.close();
             assertThat(ledger.settle(address, token)).isTrue();
             assertThat(postgres.owner()
