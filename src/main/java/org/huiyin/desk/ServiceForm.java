@@ -111,7 +111,7 @@ public final class ServiceForm {
     /** A service as it is stated; what its way needs and is missing stands beside the field. */
     public static Optional<Stated> read(Typed typed, Making making) {
         var way = typed.choice("way", "送达方式", ServiceWay.class);
-        var received = typed.date("received", "收到日期");
+        var received = typed.happened("received", "收到日期");
         var place = typed.line("place", "送达地点", 100);
         var recipient = typed.optionalLine("recipient", "签收人", 40).orElse("");
         var relation = typed.optionalLine("relation", "与信访人的关系", 40).orElse("");
