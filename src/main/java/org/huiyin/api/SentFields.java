@@ -34,6 +34,7 @@ final class SentFields {
             fields.put("writer.phone", SentPetition.or(from.phone()));
             fields.put("writer.idNumber", SentPetition.or(from.idNumber()));
             fields.put("writer.address", SentPetition.or(from.address()));
+            fields.put("writer.mail", SentPetition.or(from.mail()));
         }
         return fields;
     }
@@ -57,16 +58,26 @@ final class SentFields {
         var phone = typed.optionalPhone("writer.phone", "联系电话");
         var citizen = typed.optionalCitizenNumber("writer.idNumber", "身份证号");
         var address = typed.optionalLine("writer.address", "住址", 200);
-        return typed.made("writer", () -> written(name, phone, citizen, address))
+        var mail = typed.optionalMail("writer.mail", "电子邮箱");
+        return typed.made("writer", () -> written(name, phone, citizen, address, mail))
                 .orElseGet(Writer::anonymous);
     }
 
     private static Writer written(
-            Optional<String> name, Optional<String> phone, Optional<String> citizen, Optional<String> address) {
+            Optional<String> name,
+            Optional<String> phone,
+            Optional<String> citizen,
+            Optional<String> address,
+            Optional<String> mail) {
         return name.isEmpty()
                 ? Writer.anonymous()
                 : new Writer(
-                        name.get(), phone.orElse(null), citizen.orElse(null), address.orElse(null), Writer.Role.WRITER);
+                        name.get(),
+                        phone.orElse(null),
+                        citizen.orElse(null),
+                        address.orElse(null),
+                        Writer.Role.WRITER,
+                        mail.orElse(null));
     }
 
     void places(Directory directory) {

@@ -38,7 +38,8 @@ public record SentPetition(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String idNumber,
-            @Nullable String address) {}
+            @Nullable String address,
+            @Nullable String mail) {}
 
     /** Of a petition that a superior sent down: who, under which number, to be finished until when. */
     public record FromAbove(

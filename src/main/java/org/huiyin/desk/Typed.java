@@ -1,5 +1,6 @@
 package org.huiyin.desk;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.identity.Writer;
 
 /** What a person typed into a form: kept as typed for the page, read leniently, its faults collected in {@link #errors()}. */
 public final class Typed {
@@ -135,6 +137,16 @@ public final class Typed {
 
     public Optional<String> optionalPhone(String field, String label) {
         return read(field, label, WrittenNumber::phone, label + "不像电话号码，请写手机号，或者区号加座机号");
+    }
+
+    /** An address for mail. */
+    public Optional<String> optionalMail(String field, String label) {
+        var written = clean(field, label, 120)
+                .map(typed -> Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", ""));
+        if (written.isPresent() && !Writer.mailable(written.get())) {
+            errors.add(field, label + "不像邮箱地址，请写成 name@example.com 这样");
+        }
+        return written.filter(Writer::mailable);
     }
 
     /** A citizen's identity number; nowhere is one demanded. */

@@ -4,7 +4,6 @@ import static org.huiyin.handling.Handling.HANDLING_TERM;
 import static org.huiyin.handling.Handling.NOTICE;
 import static org.huiyin.handling.Handling.OBJECTING;
 import static org.huiyin.handling.Handling.PERFORMANCE;
-import static org.huiyin.handling.Handling.RATING;
 import static org.huiyin.handling.Handling.REVIEW_REQUEST;
 import static org.huiyin.handling.HandlingStage.PERFORMING;
 import static org.huiyin.handling.HandlingStage.RECEIVED;
@@ -22,6 +21,7 @@ import org.huiyin.procedure.Carried.Objected;
 import org.huiyin.procedure.Carried.Replied;
 import org.huiyin.procedure.Carried.Served;
 import org.huiyin.procedure.Carried.Undertaken;
+import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Rule;
 
 /** 台账接续：原来在别处登记的在办事项，期限按来源载明的日期、同样的规则计算；不再审批，不另出文书。 */
@@ -50,7 +50,7 @@ final class CarriedHandling {
                     .ends(HANDLING_TERM),
             act("carried-serve", Served.class, "送达（台账接续）")
                     .by(SYSTEM).from(REPLIED).to(SERVED).under(regulation(35))
-                    .opens(REVIEW_REQUEST).opens(RATING),
+                    .opens(REVIEW_REQUEST).opens(Rated.ORGAN.term()),
         };
     }
     // spotless:on

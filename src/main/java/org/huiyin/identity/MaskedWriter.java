@@ -8,17 +8,20 @@ public record MaskedWriter(
         Writer.Role role,
         String name,
         @Nullable String phone,
-        @Nullable String idNumber) {
+        @Nullable String idNumber,
+        @Nullable String mail) {
 
     public static MaskedWriter of(int no, Writer writer) {
         var phone = writer.phone();
         var idNumber = writer.idNumber();
+        var mail = writer.mail();
         return new MaskedWriter(
                 no,
                 writer.role(),
                 writer.named() ? Masking.name(writer.name()) : writer.name(),
                 phone == null ? null : Masking.phone(phone),
-                idNumber == null ? null : Masking.idNumber(idNumber));
+                idNumber == null ? null : Masking.idNumber(idNumber),
+                mail == null ? null : Masking.mail(mail));
     }
 
     /** Without anything personal, even masked: this may end up in a log. */

@@ -23,6 +23,12 @@ public final class Masking {
         return length(number) < 15 ? keep(number, 1, 2) : keep(number, 6, 4);
     }
 
+    /** Of name@example.com the first character and what is behind the at sign. */
+    public static String mail(String address) {
+        var at = address.lastIndexOf('@');
+        return address.substring(0, address.offsetByCodePoints(0, 1)) + "***" + address.substring(at);
+    }
+
     /** What is too short to keep anything of is hidden altogether. */
     private static String keep(String text, int first, int last) {
         var length = length(text);

@@ -9,7 +9,8 @@ public record Writer(
         @Nullable String phone,
         @Nullable String idNumber,
         @Nullable String address,
-        Role role) {
+        Role role,
+        @Nullable String mail) {
 
     /** In whose name somebody writes. */
     public enum Role {
@@ -32,6 +33,15 @@ public record Writer(
     /** Not those of private use: rare characters of names are found there. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
+    private static final int MAIL_LIMIT = 120;
+    /** As much as every mail server wants: no blanks, no list of several, nothing that a header could be made of. */
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+
+    /** Whether mail can be sent there. */
+    public static boolean mailable(String address) {
+        return MAIL.matcher(address).matches() && address.length() <= MAIL_LIMIT;
+    }
+
     public Writer {
         var written = checked(name, "姓名", 100);
         if (written == null) {
@@ -41,6 +51,15 @@ public record Writer(
         phone = checked(phone, "联系电话", 40);
         idNumber = checked(idNumber, "证件号码", 40);
         address = checked(address, "住址", 200);
+        mail = checked(mail, "电子邮箱", MAIL_LIMIT);
+        if (mail != null && !MAIL.matcher(mail).matches()) {
+            throw new IllegalArgumentException("电子邮箱不像邮箱地址，请写成 name@example.com 这样。");
+        }
+    }
+
+    /** Who gave no address for mail. */
+    public Writer(String name, @Nullable String phone, @Nullable String idNumber, @Nullable String address, Role role) {
+        this(name, phone, idNumber, address, role, null);
     }
 
     /** Who gave no name. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.huiyin.directory.Body;
 
-/** What the registration page offers to choose from. {@code rows}: for how many writers there is room. */
+/** What the registration page offers to choose from. {@code rows}: for how many writers there is room; {@code mailed}: an address for mail is asked for. */
 public record RegistrationPage(
         Body body,
         Counter counter,
@@ -15,7 +15,8 @@ public record RegistrationPage(
         LocalDate today,
         LocalTime now,
         int rows,
-        List<Draft> drafts) {
+        List<Draft> drafts,
+        boolean mailed) {
 
     /** The most writers that are entered by name; more sign in a list that is scanned. */
     public static final int ROWS_LIMIT = 30;
@@ -28,7 +29,8 @@ public record RegistrationPage(
 
     /** The same page with room for one writer more. */
     public RegistrationPage withOneMore() {
-        return new RegistrationPage(body, counter, places, topics, today, now, Math.min(rows + 1, ROWS_LIMIT), drafts);
+        return new RegistrationPage(
+                body, counter, places, topics, today, now, Math.min(rows + 1, ROWS_LIMIT), drafts, mailed);
     }
 
     /** The numbers of the further writers' rows. */

@@ -8,14 +8,21 @@ import org.huiyin.directory.Directory;
 import org.huiyin.directory.Subject;
 import org.huiyin.intake.Place;
 
-/** What the form offers to choose from: places and subjects, by code; {@code otherSubject} where nothing was chosen. */
-public record Offered(SequencedMap<String, String> places, SequencedMap<String, String> subjects, String otherSubject) {
+/**
+ * What the form offers to choose from: places and subjects, by code; {@code otherSubject} where nothing was chosen,
+ * {@code mailed}: whether an address for mail is asked for.
+ */
+public record Offered(
+        SequencedMap<String, String> places,
+        SequencedMap<String, String> subjects,
+        String otherSubject,
+        boolean mailed) {
 
     private static final String OTHER = "其他";
     /** What its officers are reported for is the discipline bodies' own (条例第三十条) and not taken here. */
     private static final String DISCIPLINE = "纪检监察";
 
-    static Offered at(List<Place> places, Directory directory) {
+    static Offered at(List<Place> places, Directory directory, boolean mailed) {
         var subjects = directory.subjects().stream()
                 .filter(subject -> subject.parent() == null && !subject.name().equals(DISCIPLINE))
                 .toList();
@@ -26,7 +33,7 @@ public record Offered(SequencedMap<String, String> places, SequencedMap<String, 
                 .map(Subject::code)
                 .orElseThrow(() -> new IllegalStateException("the subject table is empty"));
         return new Offered(
-                named(places, Place::code, Place::name), named(subjects, Subject::code, Subject::name), other);
+                named(places, Place::code, Place::name), named(subjects, Subject::code, Subject::name), other, mailed);
     }
 
     private static <T> SequencedMap<String, String> named(

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import org.huiyin.handling.HandlingAct.Rate;
 import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Rating;
+import org.huiyin.procedure.ServiceWay;
+import org.huiyin.procedure.Serving;
 import org.huiyin.registry.Entry;
 
 /**
@@ -30,6 +33,8 @@ final class PlainWords {
             "HANDLING.report",
             "HANDLING.note",
             "HANDLING.recuse",
+            "APPROVAL.pass",
+            "APPROVAL.hand-back",
             "APPROVAL.sign",
             "APPROVAL.send-back",
             "OBJECTION.agree",
@@ -39,8 +44,6 @@ final class PlainWords {
             "ABOVE.report-up",
             "REGISTRY.rendered",
             "REGISTRY.sealed-scan");
-
-    static final String RATING = "handling.rating";
 
     private static final Map<String, String> ACTS = Map.ofEntries(
             entry("REGISTRY.register", "收到并登记"),
@@ -53,10 +56,13 @@ final class PlainWords {
             entry("TRIAGE.guide", "告诉您该去哪里办，并给您告知单"),
             entry("TRIAGE.decline", "告知您不受理的理由，和可以怎样办"),
             entry("TRIAGE.file", "看过了，没有需要办理的事项"),
+            entry("TRIAGE.deliver", "{paper}{way}"),
             entry("TRIAGE.fold", "这件事您先前反映过，已和先前那一件合并办理"),
             entry("TRIAGE.annul", "这个编号是登记时误编的，已经作废"),
             entry("REGISTRY.twin", "这件事登记过两次，已合在一起办理"),
             entry("TRIAGE.urge", "催办理单位抓紧办理"),
+            entry("TRIAGE.rate", "您作了评价：{score}"),
+            entry("TRIAGE.remark", "您留了言"),
             entry("TRIAGE.recall", "转出的这件事已经收回，正在重新确定由哪个单位办理"),
             entry("HANDLING.accept", "决定受理，开始办理"),
             entry("HANDLING.direct", "告知您这件事有专门的法定途径，和怎样提出"),
@@ -64,11 +70,13 @@ final class PlainWords {
             entry("HANDLING.perform", "作出履职答复"),
             entry("HANDLING.extend", "情况复杂，经负责人批准延长了期限，理由已书面告知您"),
             entry("HANDLING.reply", "作出书面答复"),
-            entry("HANDLING.serve", "答复送到您手上"),
+            entry("HANDLING.serve", "书面答复{way}"),
+            entry("HANDLING.deliver", "{paper}{way}"),
             entry("HANDLING.withdrawn", "记下您说不再反映的话；仍会按期答复您"),
             entry("HANDLING.supplement", "您补充了情况"),
             entry("HANDLING.review-asked", "收到您的复查申请"),
             entry("HANDLING.rate", "您作了评价：{score}"),
+            entry("HANDLING.remark", "您留了言"),
             entry("TRIAGE.carried-transfer", "转给{to}办理"),
             entry("TRIAGE.carried-assign", "交给{to}办理，要求按期报告结果"),
             entry("HANDLING.carried-accept", "决定受理，开始办理"),
@@ -97,7 +105,7 @@ final class PlainWords {
             entry("HANDLING.RETURNED", "{body}认为不归它管，已经退回，正在另找有权处理的单位"),
             entry("HANDLING.RECALLED", "转送的单位已经从{body}收回这件事，正在重新确定由谁办理"),
             entry("HANDLING.REPLIED", "{body}已经作出书面答复，正在送给您"),
-            entry("HANDLING.SERVED", "{body}已经答复，答复已送到您手上"));
+            entry("HANDLING.SERVED", "{body}已经答复，答复已经送达"));
 
     /** Periods of the organs, as what must be done for the writer; and the writer's own, as what he can do. */
     private static final Map<String, String> TERMS = Map.of(
@@ -115,8 +123,10 @@ final class PlainWords {
             "{body}会办结，并给您书面答复",
             "handling.review-request",
             "如果不服这个答复，您可以请上一级机关复查",
-            RATING,
-            "您可以评价这次办理");
+            Rated.BUREAU.term().code(),
+            "您可以评价{body}登记、转送得怎么样",
+            Rated.ORGAN.term().code(),
+            "您可以评价{body}办得怎么样");
 
     private PlainWords() {}
 
@@ -143,8 +153,23 @@ final class PlainWords {
                 .map(opened -> bodies.apply(opened.body()))
                 .findFirst()
                 .orElse("有权处理的单位");
-        var score = entry.act() instanceof Rate rate ? rate.score().title() : "";
-        return words.replace("{to}", to).replace("{score}", score);
+        var score = entry.act() instanceof Rating rating ? rating.score().title() : "";
+        var way = entry.act() instanceof Serving serving ? way(serving.way()) : "";
+        return words.replace("{to}", to).replace("{score}", score).replace("{way}", way);
+    }
+
+    /** How a paper reached the writer. */
+    private static String way(ServiceWay way) {
+        return switch (way) {
+            case IN_PERSON -> "当面送到您手上";
+            case HOUSEHOLD -> "由您的家人签收";
+            case PROXY -> "由您托付的人签收";
+            case LEFT -> "没有人签收，已经留在您的住处，按规定算送到了";
+            case ELECTRONIC -> "按您同意的方式发给了您";
+            case ENTRUSTED -> "托别的单位送到您手上";
+            case BY_MAIL -> "寄到了您那里";
+            case PUBLIC -> "送不到您手上，登过公告满三十天，按规定算送到了；随时可以来领";
+        };
     }
 
     /** Where it stands now. */

@@ -2,6 +2,7 @@ package org.huiyin.portal;
 
 import java.util.List;
 import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.Mailing;
 import org.huiyin.directory.Actor;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.Directories;
@@ -21,15 +22,17 @@ public class PortalDesk {
     private final IntakeDesk intake;
     private final Directories directories;
     private final QueryCodes codes;
+    private final Mailing mailing;
 
-    PortalDesk(IntakeDesk intake, Directories directories, QueryCodes codes) {
+    PortalDesk(IntakeDesk intake, Directories directories, QueryCodes codes, Mailing mailing) {
         this.intake = intake;
         this.directories = directories;
         this.codes = codes;
+        this.mailing = mailing;
     }
 
     public Offered offered(Body bureau) {
-        return Offered.at(intake.places(bureau.id()), directories.current());
+        return Offered.at(intake.places(bureau.id()), directories.current(), mailing.on());
     }
 
     /** Registers what was reported, as every other petition is registered. */

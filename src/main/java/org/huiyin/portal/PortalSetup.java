@@ -26,12 +26,17 @@ class PortalSetup {
                 post("/progress", ANYONE),
                 post("/progress/paper", ANYONE),
                 post("/progress/supplement", ANYONE),
-                post("/progress/rating", ANYONE));
+                post("/progress/rating", ANYONE),
+                post("/progress/remark", ANYONE),
+                post("/progress/mail", ANYONE));
     }
 
     @Bean
     AccessRules portalForPrograms() {
-        return AccessRules.of(post("/api/progress", ANYONE), post("/api/progress/rating", ANYONE));
+        return AccessRules.of(
+                post("/api/progress", ANYONE),
+                post("/api/progress/rating", ANYONE),
+                post("/api/progress/remark", ANYONE));
     }
 
     @Bean

@@ -78,13 +78,19 @@ public final class ReportForm {
         var phone = typed.optionalPhone("phone", "联系电话");
         var idNumber = typed.optionalCitizenNumber("idNumber", "身份证号");
         var address = typed.optionalLine("address", "联系地址", 200);
+        Optional<String> mail = offered.mailed() ? typed.optionalMail("mail", "电子邮箱") : Optional.empty();
         if (typed.raw("phone").isBlank() && address.isEmpty()) {
             typed.errors().add("phone", "电话和联系地址至少写一样，不然答复送不到您手上");
         }
         return typed.failed()
                 ? Optional.empty()
                 : Optional.of(new Writer(
-                        name, phone.orElse(null), idNumber.orElse(null), address.orElse(null), Writer.Role.WRITER));
+                        name,
+                        phone.orElse(null),
+                        idNumber.orElse(null),
+                        address.orElse(null),
+                        Writer.Role.WRITER,
+                        mail.orElse(null)));
     }
 
     /** The choices of the kind of thing one comes with. */

@@ -4,17 +4,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.directory.Directories;
-import org.huiyin.handling.HandlingAct.Serve;
 import org.huiyin.handling.HandlingAct.Supplement;
 import org.huiyin.identity.Parties;
 import org.huiyin.procedure.Deadline;
+import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Proceeding;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
+import org.huiyin.registry.Contact;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Entry;
 import org.huiyin.registry.Seal;
@@ -29,35 +34,54 @@ public class Telling {
     private final Procedures procedures;
     private final Parties parties;
     private final Sealer sealer;
+    private final Voice voice;
+    private final Post post;
     private final Following following;
 
-    Telling(Directories directories, Procedures procedures, Parties parties, Sealer sealer, Following following) {
+    Telling(
+            Directories directories,
+            Procedures procedures,
+            Parties parties,
+            Sealer sealer,
+            Voice voice,
+            Post post,
+            Following following) {
         this.following = following;
         this.directories = directories;
         this.procedures = procedures;
         this.parties = parties;
         this.sealer = sealer;
+        this.voice = voice;
+        this.post = post;
     }
 
     public Progress of(Look.Found found) {
         var dossier = found.dossier();
         var line = line(dossier);
         var sealed = dossier.sealed();
+        var own = found.own();
+        var ratings = voice.ratings(found);
         return new Progress(
-                dossier.number(),
-                found.asked().equals(dossier.number()) ? null : found.asked(),
-                dossier.channel().title(),
-                dossier.occurred().toLocalDate(),
-                dossier.summary(),
+                found.asked(),
+                own.map(Contact::channel).orElse(dossier.channel()).title(),
+                own.map(Contact::occurred).orElse(dossier.occurred()).toLocalDate(),
+                own.filter(Contact::joined).map(Contact::summary).orElse(dossier.summary()),
                 sealed ? "已经登记，按规定由专门的工作人员处理" : now(line.getLast()),
+                ask(line.getLast().body()).orElse(null),
                 line.stream()
                         .map(at -> station(dossier, at, at == line.getLast()))
                         .toList(),
-                sealed ? List.of() : next(dossier),
+                sealed ? List.of() : next(dossier, ratings),
                 seen(found),
                 sealer.latestRoot().map(Seal::line).orElse(null),
-                mayRate(dossier),
+                found.opened()
+                        ? null
+                        : new Progress.Earlier(
+                                dossier.number(), dossier.occurred().toLocalDate()),
+                ratings,
+                voice.remarked(found).isPresent(),
                 maySupplement(dossier),
+                post.of(found).orElse(null),
                 parts(found));
     }
 
@@ -70,7 +94,7 @@ public class Telling {
                             own.part().queryCode(),
                             dossier.summary(),
                             now(line(dossier).getLast()),
-                            next(dossier).stream().findFirst().orElse(null));
+                            next(dossier, voice.ratings(own.found())).stream().findFirst().orElse(null));
                 })
                 .toList();
     }
@@ -100,28 +124,44 @@ public class Telling {
         var facts = dossier.entries().stream()
                 .filter(entry -> entry.proceeding() == at.no() && PlainWords.knows(entry.code()))
                 .filter(entry -> !dossier.sealed() || entry.seq() == 1)
-                .map(this::fact)
+                .map(entry -> fact(dossier, entry))
                 .toList();
         var papers = dossier.papers().stream()
                 .filter(paper -> paper.proceeding() == at.no() && paper.paper().forPetitioner())
                 .filter(paper -> !dossier.sealed() || paper.paper() == Paper.RECEIPT_SLIP)
                 .map(paper -> new Progress.Letter(
-                        paper.no(), paper.paper().title(), paper.number(), paper.issued(), paper.readable()))
+                        paper.no(),
+                        paper.paper().title(),
+                        paper.number(),
+                        paper.issued(),
+                        paper.readable(),
+                        paper.served()))
                 .toList();
         return new Progress.Station(body(at.body()), last && at.ended() == null, facts, papers);
     }
 
-    private Progress.Fact fact(Entry entry) {
-        var on = entry.act() instanceof Serve serve
-                ? serve.received()
+    private Progress.Fact fact(Dossier dossier, Entry entry) {
+        var on = entry.act() instanceof Serving serving
+                ? serving.counts()
                 : entry.occurred().toLocalDate();
-        return new Progress.Fact(on, PlainWords.act(entry, this::body));
+        return new Progress.Fact(on, PlainWords.act(entry, this::body).replace("{paper}", paper(dossier, entry)));
     }
 
-    private List<Progress.Next> next(Dossier dossier) {
+    /** The paper that an entry served. */
+    private static String paper(Dossier dossier, Entry entry) {
+        return entry.effects().stream()
+                .flatMap(effect -> effect instanceof Effect.Served served
+                        ? dossier.papers().stream().filter(paper -> paper.no() == served.document())
+                        : Stream.empty())
+                .map(paper -> paper.paper().title())
+                .findFirst()
+                .orElse("文书");
+    }
+
+    private List<Progress.Next> next(Dossier dossier, List<Progress.Rate> ratings) {
         var today = BeijingTime.today();
         return dossier.state().deadlines().stream()
-                .filter(deadline -> deadline.running() && tells(deadline, today))
+                .filter(deadline -> deadline.running() && tells(deadline, today) && !rated(deadline, ratings))
                 .sorted(Comparator.comparing(Deadline::last))
                 .map(deadline -> new Progress.Next(
                         PlainWords.next(deadline.term(), title(deadline), body(deadline.body())),
@@ -134,6 +174,13 @@ public class Telling {
     /** A duty in any case, late or not; a right while it lasts, where it is the writer's and not an organ's. */
     private static boolean tells(Deadline deadline, LocalDate today) {
         return deadline.side() == Side.DUTY || PlainWords.knowsTerm(deadline.term()) && !deadline.late(today);
+    }
+
+    /** A right to rate that is used up, or was never this petition's. */
+    private static boolean rated(Deadline deadline, List<Progress.Rate> ratings) {
+        return Stream.of(Rated.values())
+                .filter(rated -> rated.term().code().equals(deadline.term()))
+                .anyMatch(rated -> ratings.stream().noneMatch(rate -> rate.rated() == rated));
     }
 
     private String title(Deadline deadline) {
@@ -151,14 +198,11 @@ public class Telling {
                 .toList();
     }
 
-    /** Whether the writer can rate now what was answered. */
-    private static boolean mayRate(Dossier dossier) {
-        return OwnActs.handling(dossier).stream()
-                .flatMap(handling ->
-                        dossier.state().deadlines().stream().filter(deadline -> deadline.proceeding() == handling.no()))
-                .anyMatch(deadline -> deadline.term().equals(PlainWords.RATING)
-                        && deadline.running()
-                        && !deadline.late(BeijingTime.today()));
+    private Optional<Progress.Ask> ask(long id) {
+        var body = directories.current().body(id);
+        return Optional.ofNullable(body.phone())
+                .filter(phone -> !phone.isBlank())
+                .map(phone -> new Progress.Ask(body.name(), phone));
     }
 
     private String body(long id) {

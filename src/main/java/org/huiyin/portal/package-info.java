@@ -5,6 +5,7 @@
             "registry",
             "intake",
             "handling",
+            "triage",
             "desk",
             "documents",
             "identity",

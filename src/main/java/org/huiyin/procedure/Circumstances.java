@@ -89,8 +89,12 @@ public record Circumstances(
         return twin != null && holds.test(twin);
     }
 
-    /** An act done before, by its place in the journal: by an officer, by the very one who acts now, as a repair. */
-    public record Done(int seq, int proceeding, boolean byOfficer, boolean own, boolean repair) {}
+    /**
+     * An act done before, by its place in the journal and its code, such as HANDLING.rate: by an officer, by the very one
+     * who acts now, as a repair, as a proposal to be approved.
+     */
+    public record Done(
+            int seq, int proceeding, String code, boolean byOfficer, boolean own, boolean repair, boolean proposal) {}
 
     /** The same, where these acts were done before. */
     public Circumstances after(List<Done> earlier) {
@@ -105,6 +109,13 @@ public record Circumstances(
                 capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, besides);
     }
 
+    /** How often an act of that code in its table was done in that proceeding. */
+    long times(String code, int proceeding) {
+        return done.stream()
+                .filter(act -> act.proceeding() == proceeding && act.code().endsWith("." + code))
+                .count();
+    }
+
     /** Whether an officer has done anything in that proceeding. */
     boolean touched(int proceeding) {
         return done.stream().anyMatch(act -> act.proceeding() == proceeding && act.byOfficer());
@@ -117,6 +128,20 @@ public record Circumstances(
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether the one who acts submitted what lies for approval beside that proceeding. */
+    public boolean proposedOwn(int proceeding) {
+        return done.stream()
+                .filter(act -> act.proceeding() == proceeding && act.proposal())
+                .reduce((earlier, later) -> later)
+                .filter(Done::own)
+                .isPresent();
+    }
+
+    /** Whether the one who acts has done anything in that proceeding himself. */
+    public boolean didOwn(int proceeding) {
+        return latestOwn(proceeding).isPresent();
+    }
+
     /** The length of a term at a body on a day, in the term's own unit; never longer than the statutory one. */
     @FunctionalInterface
     public interface Lengths {
@@ -127,6 +152,11 @@ public record Circumstances(
     @FunctionalInterface
     public interface Signers {
         boolean may(String code, Capacity capacity, long body);
+
+        /** Whether acts of that code are checked (核稿) at a body before they are signed. */
+        default boolean checks(String code, long body) {
+            return false;
+        }
     }
 
     /** Whether somebody else holds each of an officer's capacities at a body. */

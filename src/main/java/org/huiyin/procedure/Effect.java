@@ -59,6 +59,9 @@ public sealed interface Effect {
     record Inherited(int document, int proceeding, Paper paper, long body, String number, LocalDate on)
             implements Effect {}
 
+    /** A paper reached the writer; {@code on}: the day from which that counts. */
+    record Served(int document, ServiceWay way, LocalDate on) implements Effect {}
+
     /** A body's officers of one capacity are let in. */
     record Admitted(long body, Capacity capacity, ProcedureName reason) implements Effect {}
 
@@ -76,6 +79,9 @@ public sealed interface Effect {
 
     /** An officer is shut out: he has an interest in the matter (回避, 条例第二十八条). */
     record Recused(long officer) implements Effect {}
+
+    /** The petitioner rated a body: kept from officers until the time for it is over, and counted then. */
+    record Scored(int proceeding, long body, Score score, LocalDate on) implements Effect {}
 
     /** The matter ends in favour of another, or, registered by mistake, of none; its number stays and points there. */
     record Twinned(Twinning how, @Nullable Long twin) implements Effect {}

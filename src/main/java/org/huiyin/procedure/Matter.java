@@ -45,6 +45,11 @@ public record Matter(
                 .findFirst();
     }
 
+    /** Whether a period of that term was ever opened. */
+    boolean had(Term term) {
+        return deadlines.stream().anyMatch(d -> d.term().equals(term.code()));
+    }
+
     public Matter after(List<Effect> effects) {
         var state = this;
         for (var effect : effects) {
@@ -102,7 +107,16 @@ public record Matter(
                 withDocument(
                         new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.on().getYear(), 0, i.on()));
             case Effect.Classified c -> new Matter(id, proceedings, deadlines, documents, c.now(), sealed);
+            case Effect.Served s ->
+                new Matter(
+                        id,
+                        proceedings,
+                        deadlines,
+                        changed(documents, Document::no, s.document(), document -> document.servedOn(s.on())),
+                        kind,
+                        sealed);
             case Effect.Admitted a -> this;
+            case Effect.Scored s -> this; // kept from those whom a procedure serves
             case Effect.Twinned t -> this; // which other matter counts is no state of a procedure
             case Effect.Recused r -> this; // who may look is no state of a procedure
             case Effect.Redescribed r -> this; // what lists show is no state of a procedure

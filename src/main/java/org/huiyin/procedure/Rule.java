@@ -25,6 +25,7 @@ public final class Rule {
     private final List<Term> ends = new ArrayList<>();
     private final List<Term> forfeits = new ArrayList<>();
     private final List<Opening> opens = new ArrayList<>();
+    private final List<Term> withdrawsSent = new ArrayList<>();
     private final List<Paper> issues = new ArrayList<>();
     private final List<Proviso> provisos = new ArrayList<>();
     private final List<Footing> footings = new ArrayList<>();
@@ -38,15 +39,20 @@ public final class Rule {
     private final List<Term> parentEnds = new ArrayList<>();
     private @Nullable ProcedureName reopens;
     private boolean signs;
+    private boolean signedByHead;
+    private boolean secondSignature;
+    private boolean serves;
     private @Nullable ProcedureName recalls;
     private @Nullable Function<Act, Effect.Description> redescribes;
     private @Nullable ToLongFunction<Act> recuses;
     private Effect.@Nullable Twinning twins;
 
+    /** {@code once}: not where the matter has had that period before. */
     record Opening(
             Term term,
             Function<Act, @Nullable LocalDate> triggered,
-            @Nullable ToIntFunction<Act> days) {}
+            @Nullable ToIntFunction<Act> days,
+            boolean once) {}
 
     record Prolonging(Term term, ToIntFunction<Act> days, int atMost) {}
 
@@ -118,25 +124,37 @@ public final class Rule {
 
     /** Opens a period that runs from the day the act occurred. */
     public Rule opens(Term term) {
-        opens.add(new Opening(term, any -> null, null));
+        opens.add(new Opening(term, any -> null, null, false));
+        return this;
+    }
+
+    /** As {@link #opens(Term)}, unless the matter has had that period before. */
+    public Rule opensOnce(Term term) {
+        opens.add(new Opening(term, any -> null, null, true));
+        return this;
+    }
+
+    /** Ends a period of the proceeding that handed the matter over as withdrawn. */
+    public Rule withdrawsSent(Term... terms) {
+        withdrawsSent.addAll(List.of(terms));
         return this;
     }
 
     /** Opens a period that runs from a day the act states. */
     public <A extends Act> Rule opens(Term term, Class<A> type, Function<A, LocalDate> triggered) {
-        opens.add(new Opening(term, act -> triggered.apply(type.cast(act)), null));
+        opens.add(new Opening(term, act -> triggered.apply(type.cast(act)), null, false));
         return this;
     }
 
     /** Opens a period of as many days as the act names. */
     public <A extends Act> Rule opensFor(Term term, Class<A> type, ToIntFunction<A> days) {
-        opens.add(new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act))));
+        opens.add(new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act)), false));
         return this;
     }
 
     /** Opens a period of as many days as the act names at the body to which it hands the matter. */
     public <A extends Act> Rule opensThere(Term term, Class<A> type, ToIntFunction<A> days) {
-        opensThere = new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act)));
+        opensThere = new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act)), false);
         return this;
     }
 
@@ -240,6 +258,29 @@ public final class Rule {
         return this;
     }
 
+    /** Who asked for its approval does not sign it, whatever posts he holds. */
+    public Rule secondSignature() {
+        secondSignature = true;
+        return this;
+    }
+
+    boolean twoSign() {
+        return secondSignature;
+    }
+
+    /** Records that a paper reached the writer; the act is a {@link Serving}, and proves it by a paper of its own. */
+    public Rule serves() {
+        serves = true;
+        return provided("送达方式要求的签收、见证或者凭据齐全", "请按所选的送达方式补齐。", Serving::evidenced)
+                .issues(Paper.PROOF_OF_SERVICE);
+    }
+
+    /** Its approval is signed by the head; by a deputy only with a post of the head's (授权代批), whatever a body's data say. */
+    public Rule signedByHead() {
+        signedByHead = true;
+        return this;
+    }
+
     public String code() {
         return code;
     }
@@ -291,6 +332,10 @@ public final class Rule {
 
     List<Opening> opens() {
         return opens;
+    }
+
+    List<Term> withdrawsSent() {
+        return withdrawsSent;
     }
 
     List<Proviso> provisos() {
@@ -366,6 +411,15 @@ public final class Rule {
     /** Whether more is asked before it can be begun than who asks, and at which stage. */
     public boolean conditional() {
         return !footings.isEmpty() || recalls != null || begins != null && begins.atSender();
+    }
+
+    boolean serving() {
+        return serves;
+    }
+
+    /** Whether only the head signs its approval. */
+    public boolean headOnly() {
+        return signedByHead;
     }
 
     /** Whether the body's data say who may do it. */

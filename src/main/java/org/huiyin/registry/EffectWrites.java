@@ -58,6 +58,15 @@ final class EffectWrites {
                         update deadline set ended_how = :how, ended_on = :on
                         where matter_id = :matter and no = :no and ended_on is null
                         """, "how", s.how(), "on", s.on(), "no", s.deadline());
+            case Effect.Scored s ->
+                write("""
+                        insert into rating (matter_id, proceeding, body, score, given)
+                        values (:matter, :proceeding, :body, :score, :on)
+                        """, "proceeding", s.proceeding(), "body", s.body(), "score", s.score(), "on", s.on());
+            case Effect.Served s -> write("""
+                        insert into service (matter_id, document, way, received)
+                        values (:matter, :document, :way, :received)
+                        """, "document", s.document(), "way", s.way(), "received", s.on());
             case Effect.Twinned t -> twinned(t);
             case Effect.Recused r -> {} // a keyed token, shut by Recording
             case Effect.Redescribed r ->

@@ -121,6 +121,9 @@ final class Joining {
                 matter.state().after(effects),
                 Letter.of(arrival, number.written(), occasion, code),
                 key);
+        if (!matter.secret()) {
+            Notices.into(writes, lock.id(), Addressee.of(number.written(), arrival), effects, occasion, key);
+        }
         entry.into(writes, lock.id());
         close(writes, lock.id(), audience, entry);
         writes.go();
@@ -193,7 +196,8 @@ final class Joining {
         return known.name().equals(said.name())
                 && (said.phone() == null || said.phone().equals(known.phone()))
                 && (said.idNumber() == null || said.idNumber().equals(known.idNumber()))
-                && (said.address() == null || said.address().equals(known.address()));
+                && (said.address() == null || said.address().equals(known.address()))
+                && (said.mail() == null || said.mail().equals(known.mail()));
     }
 
     /** The writer's new code opens the matter, and all its petitions are seen by whom the matter is seen. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A locked matter with all its children as the database holds them; what is sealed is opened only when asked for.
- * Contents and {@code writers} are those of the petition that opened it, {@code everyone} wrote then or later.
+ * Contents and {@code writers} are those of the petition that opened it, {@code everyone} wrote then or later;
+ * {@code addressees} are to be mailed: nobody where {@code secret}, for one of its petitions asks for secrecy.
  */
 record MatterCase(
         MatterLock lock,
@@ -19,11 +20,13 @@ record MatterCase(
         String petition,
         long registeredAt,
         Channel channel,
-        String opinionNumber,
+        Map<Integer, String> numbers,
         LocalDateTime received,
         Map<String, byte[]> contents,
         List<Writer> writers,
         List<Writer> everyone,
+        List<Addressee> addressees,
+        boolean secret,
         int involvements,
         @Nullable Integer repeatedAt,
         List<Deeds.Deed> deeds,

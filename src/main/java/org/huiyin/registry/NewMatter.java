@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.huiyin.directory.Occasion;
 import org.huiyin.directory.Source;
@@ -89,6 +90,7 @@ final class NewMatter {
         audience.into(writes, id, 0, occasion.occurred().toLocalDate());
         entries.forEach(entry -> entry.into(writes, id));
         Links.into(writes, id, linked, occasion, recorded);
+        Notices.into(writes, id, Addressee.of(number.written(), arrival), effects, occasion, key);
         writes.go();
         return new Receipt(id, number.written(), code, false, null);
     }
@@ -132,6 +134,10 @@ final class NewMatter {
                     UUID.nameUUIDFromBytes((occasion.request() + "/" + steps.size()).getBytes(StandardCharsets.UTF_8)));
             var no = happened.proceeding();
             var procedure = state.proceeding(no).orElseThrow().procedure();
+            if (procedures.of(procedure).ruleOf(happened.act().getClass()).isEmpty()) {
+                throw new NotPermitted(
+                        new Refused(procedure.title() + "程序", "这一程序里没有来源所说的这一步。", "请核对现办单位和办理阶段。", LOGGED));
+            }
             var decision = procedures.decide(happened.act(), no, state, circumstances.at(then, recorded, key));
             var permitted = switch (decision) {
                 case Refused refused -> throw new NotPermitted(refused);

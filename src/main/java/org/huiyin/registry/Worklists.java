@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.calendar.Unit;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Officer;
@@ -13,6 +14,7 @@ import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Rule;
 import org.huiyin.procedure.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,13 +92,21 @@ public class Worklists {
                 .toList();
     }
 
-    /** Whether what is to be signed is signed by one of the officer's capacities there. */
+    /** Whether what is to be checked or signed is so by one of the officer's capacities there. */
     private boolean mayDo(Work work, Officer officer, LocalDate today) {
         var concerning = work.concerning();
         return concerning == null
                 || officer.postsOn(today).stream()
-                        .anyMatch(post -> post.body() == work.body()
-                                && directories.current().maySign(concerning, post.capacity(), work.body()));
+                        .filter(post -> post.body() == work.body())
+                        .anyMatch(post -> rules(work, post.capacity())
+                                .anyMatch(rule -> !rule.signing()
+                                        || directories.current().maySign(concerning, post.capacity(), work.body())));
+    }
+
+    private Stream<Rule> rules(Work work, Capacity capacity) {
+        return procedures.of(work.procedure()).rules().stream()
+                .filter(rule -> rule.by().contains(capacity)
+                        && rule.from().stream().anyMatch(stage -> stage.title().equals(work.stage())));
     }
 
     private List<Place> places(Officer officer, LocalDate today) {

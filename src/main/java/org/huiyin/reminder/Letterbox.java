@@ -4,17 +4,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.huiyin.desk.ChineseDate;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Writes a reminder and hands it to the mail server. */
+/** Hands a letter to the mail server. */
 final class Letterbox {
 
     /** What became of it: {@code UNSURE} where the server may have taken it before the line broke. */
@@ -32,9 +29,10 @@ final class Letterbox {
         this.from = from;
     }
 
-    Fate send(long officer, String address, List<Due> dues, LocalDate day) {
+    /** {@code name}: always the same for the same letter, so that a server that gets it twice can tell. */
+    Fate send(String name, String address, String subject, String text) {
         try {
-            sender.send(letter(officer, address, dues, day));
+            sender.send(letter(name, address, subject, text));
             return Fate.SENT;
         } catch (MailSendException failed) {
             return fate(failed);
@@ -62,30 +60,16 @@ final class Letterbox {
                 : why instanceof SendFailedException;
     }
 
-    private MimeMessage letter(long officer, String address, List<Due> dues, LocalDate day) throws MessagingException {
+    private MimeMessage letter(String name, String address, String subject, String text) throws MessagingException {
         var letter = sender.createMimeMessage();
         var helper = new MimeMessageHelper(letter, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(address);
-        helper.setSubject(subject(dues));
-        helper.setText(text(dues, day));
-        // a server that gets it twice can tell
-        var name = (officer + " " + day).getBytes(StandardCharsets.UTF_8);
-        letter.setHeader("Message-ID", "<" + UUID.nameUUIDFromBytes(name) + "@huiyin>");
+        helper.setSubject(subject);
+        helper.setText(text);
+        letter.setHeader(
+                "Message-ID", "<" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@huiyin>");
         letter.setHeader("Auto-Submitted", "auto-generated");
         return letter;
-    }
-
-    static String subject(List<Due> dues) {
-        var late = dues.stream().filter(Due::late).count();
-        return "信访件期限：已超期 %d 件，三日内到期 %d 件".formatted(late, dues.size() - late);
-    }
-
-    static String text(List<Due> dues, LocalDate day) {
-        var text = new StringBuilder("截至" + ChineseDate.full(day) + "，等您办理的：\n\n");
-        dues.forEach(due ->
-                text.append(due.number()).append("　").append(due.left().words()).append('\n'));
-        return text.append("\n请登录系统，在“待办”里查看和办理。不含密件。\n这封邮件由系统自动发出，每天一次，不必回复。\n")
-                .toString();
     }
 }

@@ -70,7 +70,7 @@ class Reminders {
             rows.close(officer, today, "NOTHING");
             return false;
         }
-        var fate = box.send(officer, address, due, today);
+        var fate = box.send(officer + " " + today, address, DueLetter.subject(due), DueLetter.text(due, today));
         switch (fate) {
             case SENT, UNSURE -> rows.close(officer, today, fate.name());
             case REFUSED -> {

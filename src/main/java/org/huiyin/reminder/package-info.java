@@ -1,4 +1,4 @@
-/** 提醒: mails officers once a day how many days their petitions have left: numbers and days, nothing else. */
+/** 提醒: mails officers once a day how many days their petitions have left, and writers that there is something to read. */
 @NullMarked
 @ApplicationModule(
         displayName = "提醒",

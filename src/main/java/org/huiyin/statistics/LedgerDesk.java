@@ -118,6 +118,12 @@ public class LedgerDesk {
         asked.put(
                 "terms",
                 rates.byCode(query.rate()).map(Rate::terms).orElse(List.of()).toArray(String[]::new));
+        asked.put(
+                "basis",
+                rates.byCode(query.rate())
+                        .map(Rate::basis)
+                        .orElse(Rate.Basis.DUTY)
+                        .name());
         asked.put("outcomes", query.outcomes().stream().map(Enum::name).toArray(String[]::new));
         return asked;
     }

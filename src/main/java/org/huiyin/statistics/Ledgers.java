@@ -50,8 +50,8 @@ class Ledgers {
               and (:stage = '' or p.procedure || '.' || p.stage = :stage)
               and (:kind = '' or coalesce(m.kind, 'UNSTATED') = :kind)
               and (not :overdue or r.last < :today)
-              and (:rate = '' or exists (select from %s where %s = any(:outcomes::text[])))
-            """.formatted(Outcome.JUDGED, Outcome.OF_DEADLINE);
+              and (:rate = '' or exists (select from %s where j.outcome = any(:outcomes::text[])))
+            """.formatted(Outcome.JUDGED);
 
     private static final String COLUMNS = """
             select pt.id, pt.matter_id, pt.number, pt.occurred, pt.channel, pt.how, pt.came, m.division, m.subject, m.kind, m.summary,

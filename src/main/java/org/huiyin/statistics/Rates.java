@@ -23,7 +23,7 @@ class Rates {
 
     List<Rate> all() {
         return jdbc.sql("""
-                        select code, family, title, terms, numerator, denominator, punctual, deed, preferred, verified
+                        select code, family, title, terms, numerator, denominator, punctual, deed, preferred, verified, basis
                         from rate_definition order by position, code
                         """).query(Rates::rate).list();
     }
@@ -43,7 +43,8 @@ class Rates {
                 row.getString("punctual"),
                 row.getString("deed"),
                 row.getBoolean("preferred"),
-                row.getBoolean("verified"));
+                row.getBoolean("verified"),
+                Rate.Basis.valueOf(row.getString("basis")));
     }
 
     private static Set<Outcome> outcomes(Array names) throws SQLException {

@@ -51,14 +51,15 @@ class Tallies {
                 .list();
     }
 
-    /** How the duty a rate judges stands today, for the matters that were opened in the period. */
+    /** How what a rate looks at stands today, for the matters that were opened in the period. */
     Map<Outcome, Long> outcomes(Rate rate, Collection<Body> bodies, LocalDate from, LocalDate until, LocalDate today) {
         var outcomes = new EnumMap<Outcome, Long>(Outcome.class);
-        jdbc.sql("select " + Outcome.OF_DEADLINE + " as outcome, count(*) as items "
+        jdbc.sql("select j.outcome, count(*) as items "
                         + COUNTED.formatted("join lateral " + Outcome.JUDGED + " on true")
                         + " and pt.how = 'OPENED' group by 1")
                 .params(params(bodies, from, until))
                 .param("series", MATTERS)
+                .param("basis", rate.basis().name())
                 .param("terms", rate.terms().toArray(String[]::new))
                 .param("today", today)
                 .query(row -> {

@@ -1,20 +1,32 @@
 package org.huiyin.triage;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Classifying;
 import org.huiyin.procedure.Correction;
+import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Evidence;
+import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Paired;
 import org.huiyin.procedure.Parting;
 import org.huiyin.procedure.Proposal;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Rating;
+import org.huiyin.procedure.Remark;
 import org.huiyin.procedure.Repair;
+import org.huiyin.procedure.Score;
+import org.huiyin.procedure.ServiceWay;
+import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Statement;
 import org.huiyin.registry.Placing.Sameness;
 import org.jspecify.annotations.Nullable;
 
-/** What triage can do with a petition. */
+/** What triage can do with a petition, and at the end the petitioner. */
 public sealed interface TriageAct extends Act {
 
     int NOTE_LIMIT = 500;
@@ -96,20 +108,22 @@ public sealed interface TriageAct extends Act {
         }
     }
 
-    /** Does not accept the petition; says why, and where to go. */
+    /** Does not accept the petition; says why, and where to go. {@code basis}: beside the article of the reason; may be empty. */
     record Decline(
             DeclineReason reason,
             String explanation,
             String instead,
-            @Nullable MatterKind kind) implements TriageAct, Classifying {
+            @Nullable MatterKind kind,
+            String basis) implements TriageAct, Classifying {
         public Decline {
             Classifying.stated(kind);
             explanation = Statement.of(explanation, 1_000, "理由说明");
             instead = Statement.of(instead, 1_000, "可以怎样办");
+            basis = Statement.orNothing(Objects.requireNonNullElse(basis, ""), 1_000, "依据"); // earlier acts state none
         }
 
         public Decline(DeclineReason reason, String explanation, String instead) {
-            this(reason, explanation, instead, null);
+            this(reason, explanation, instead, null, "");
         }
     }
 
@@ -160,6 +174,29 @@ public sealed interface TriageAct extends Act {
         }
     }
 
+    /** Records that a paper of this proceeding reached the petitioner. */
+    record Deliver(
+            int document,
+            ServiceWay way,
+            LocalDate received,
+            String place,
+            String recipient,
+            String server,
+            Evidence evidence)
+            implements TriageAct, Serving {
+        public Deliver {
+            place = Statement.of(place, 100, "送达地点");
+            server = Statement.of(server, 40, "送达人");
+            recipient = Statement.orNothing(recipient, 40, "签收人");
+            evidence = Objects.requireNonNullElse(evidence, Evidence.NONE);
+        }
+
+        @Override
+        public Optional<Document> served(int proceeding, Matter matter) {
+            return Serving.numbered(document, proceeding, matter);
+        }
+    }
+
     /** Fetches back what was handed over and not yet acted on. */
     record Recall(String reason) implements TriageAct, Repair {
         public Recall {
@@ -188,6 +225,25 @@ public sealed interface TriageAct extends Act {
 
         Effect.Description told() {
             return new Effect.Description(summary, subject, division);
+        }
+    }
+
+    /** The petitioner rates the petition bureau. */
+    record Rate(Score score, String remark) implements TriageAct, Rating {
+        public Rate {
+            remark = Rating.words(score, remark);
+        }
+
+        @Override
+        public Rated rated() {
+            return Rated.BUREAU;
+        }
+    }
+
+    /** What a petitioner who does not rate wants to say. */
+    record LeaveRemark(String text) implements TriageAct, Remark {
+        public LeaveRemark {
+            text = Remark.words(text);
         }
     }
 

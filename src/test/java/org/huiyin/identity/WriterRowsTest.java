@@ -50,8 +50,8 @@ class WriterRowsTest {
                 .toList();
         assertThat(shown)
                 .containsExactly(
-                        new MaskedWriter(1, Role.REPRESENTATIVE, "张*英", "138****5678", "110101********123X"),
-                        new MaskedWriter(2, Role.WRITER, "匿名", null, null));
+                        new MaskedWriter(1, Role.REPRESENTATIVE, "张*英", "138****5678", "110101********123X", null),
+                        new MaskedWriter(2, Role.WRITER, "匿名", null, null, null));
     }
 
     @Test

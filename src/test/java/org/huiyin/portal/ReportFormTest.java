@@ -12,7 +12,8 @@ class ReportFormTest {
     private static final Offered OFFERED = new Offered(
             new LinkedHashMap<>(Map.of("990101001", "城关镇")),
             new LinkedHashMap<>(Map.of("030000", "城乡建设", "990000", "其他")),
-            "990000");
+            "990000",
+            true);
 
     private final Map<String, String> fields = new LinkedHashMap<>(Map.of(
             "kind", "PROBLEM",

@@ -18,11 +18,11 @@ import org.huiyin.handling.HandlingAct.Reply;
 import org.huiyin.handling.HandlingAct.Serve;
 import org.huiyin.handling.HandlingAct.Submit;
 import org.huiyin.handling.Route;
-import org.huiyin.handling.Score;
-import org.huiyin.handling.ServiceWay;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.Score;
+import org.huiyin.procedure.ServiceWay;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,9 +111,15 @@ class RoadTest {
         assertThat(dossier.demands()).hasSize(2);
         assertThat(dossier.entries())
                 .extracting(Entry::title)
-                .containsExactly("登记", "转送", "受理", "送审", "签发", "出具处理意见", "送达", "评价");
+                .as("no officer is told of the rating before the time for it is over")
+                .containsExactly("登记", "转送", "受理", "送审", "签发", "出具处理意见", "送达");
         assertThat(dossier.state().deadlines().stream().filter(d -> d.running()).map(d -> d.term()))
-                .containsExactly("handling.review-request");
+                .containsExactly("triage.rating", "handling.review-request", "handling.rating");
+        assertThat(county.holding(receipt.queryCode(), () -> dossiers.follow(receipt.matter()))
+                        .entries())
+                .last()
+                .extracting(Entry::title)
+                .isEqualTo("评价");
     }
 
     @Test

@@ -63,7 +63,8 @@ class MonthTest {
     PlatformTransactionManager transactions;
 
     @BeforeAll
-    static void aSmallMonth(@Autowired ApplicationContext context, @Autowired Registers registers) {
+    static void aSmallMonth(
+            @Autowired ApplicationContext context, @Autowired Registers registers, @Autowired TestOwner owner) {
         Staff.settle(context).withAccounts("wang.min", "fang.yu", "admin");
         var answered = bureau(registers, LETTER, TOWN, LAND, day(1));
         registers.classify("li.hua", "QH-XF", answered, MatterKind.SUGGESTION, day(2));
@@ -87,9 +88,24 @@ class MonthTest {
         for (int february = 25; february <= 28; february++) {
             bureau(registers, LETTER, TOWN, LAND, LocalDate.of(2025, 2, february));
         }
+        rated(owner, answered, "SATISFIED");
+        rated(owner, late, "DISSATISFIED");
         var running = bureau(registers, LETTER, TOWN, LAND, BeijingTime.today());
         registers.transfer("li.hua", "QH-XF", running, "QH-ZJ", BeijingTime.today());
+        rated(owner, running, "SATISFIED");
         registers.accept("lu.ming", "QH-ZJ", running, BeijingTime.today());
+    }
+
+    /** As the petitioner rated the bureau at the time. */
+    private static void rated(TestOwner owner, Receipt receipt, String score) {
+        owner.sql()
+                .sql("""
+                            insert into rating (matter_id, proceeding, body, score, given)
+                            select matter_id, no, body, :score, opened from proceeding where matter_id = :matter and no = 1
+                            """)
+                .param("score", score)
+                .param("matter", receipt.matter().value())
+                .update();
     }
 
     private static Receipt bureau(Registers registers, Channel channel, String place, String subject, LocalDate day) {
@@ -173,8 +189,17 @@ class MonthTest {
     @Test
     void theRatesAreAsReckonedByHandAndShowWhatTheyWereReckonedFrom() {
         assertThat(rates(march("QH-XF")))
-                .containsExactly("40.00 % 2/5 2+1+2", "66.67 % 2/3 2+0+1", "50.00 % 1/2 1+0+0+1");
-        assertThat(march("QH-XF").rates().getLast().formula()).isEqualTo("按期答复 ÷ (按期答复 + 超期答复 + 未到期未答复 + 超期未答复)");
+                .containsExactly(
+                        "40.00 % 2/5 2+1+2",
+                        "66.67 % 2/3 2+0+1",
+                        "50.00 % 1/2 1+0+0+1",
+                        "66.67 % 2/3 1+0+1+1",
+                        "– 0/0 0+0+0+0",
+                        "50.00 % 1/2 1+0+1",
+                        "– 0/0 0+0+0");
+        assertThat(march("QH-XF").rates().get(2).formula()).isEqualTo("按期答复 ÷ (按期答复 + 超期答复 + 未到期未答复 + 超期未答复)");
+        assertThat(march("QH-XF").rates().get(3).formula()).isEqualTo("(满意 + 基本满意 + 不满意) ÷ (满意 + 基本满意 + 不满意 + 超期未评价)");
+        assertThat(march("QH-XF").rates().get(5).formula()).isEqualTo("(满意 + 基本满意) ÷ (满意 + 基本满意 + 不满意)");
         assertThat(march("QH-XF").rates()).noneMatch(MonthPage.RateShown::verified);
     }
 
@@ -182,9 +207,13 @@ class MonthTest {
     void anotherDefinitionLeavesOutWhatIsNotDueYet() {
         var month = YearMonth.from(BeijingTime.today());
         var all = desk.of(month, List.of(), registers.body("QH-XF"));
-        assertThat(rates(all)).last().isEqualTo("0.00 % 0/1 0+0+1+0");
+        assertThat(rates(all)).element(2).isEqualTo("0.00 % 0/1 0+0+1+0");
         var due = desk.of(month, List.of("reply.due"), registers.body("QH-XF"));
-        assertThat(rates(due)).last().isEqualTo("– 0/0 0+0+0");
+        assertThat(rates(due)).element(2).isEqualTo("– 0/0 0+0+0");
+        assertThat(rates(due))
+                .as("what was rated a moment ago is not counted before the time for it is over")
+                .element(3)
+                .isEqualTo("– 0/0 0+0+0+0");
         assertThat(due.families().getFirst().offered().getFirst().href()).contains("rule=reply.all");
     }
 
@@ -257,7 +286,7 @@ class MonthTest {
                     .param("table", table)
                     .query(Long.class)
                     .single();
-            if (List.of("matter", "petition", "deadline").contains(table)) {
+            if (List.of("matter", "petition", "deadline", "rating").contains(table)) {
                 assertThat(seen).as(table).isPositive();
             } else {
                 assertThat(barred)

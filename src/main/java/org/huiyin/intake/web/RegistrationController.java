@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.Mailing;
 import org.huiyin.desk.Onward;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.SignedIn;
@@ -37,8 +38,11 @@ class RegistrationController {
     private final Scans scans;
     private final Slips slips;
     private final Drafts drafts;
+    private final Mailing mailing;
 
-    RegistrationController(Templates templates, IntakeDesk intake, Scans scans, Slips slips, Drafts drafts) {
+    RegistrationController(
+            Templates templates, IntakeDesk intake, Scans scans, Slips slips, Drafts drafts, Mailing mailing) {
+        this.mailing = mailing;
         this.drafts = drafts;
         this.templates = templates;
         this.intake = intake;
@@ -149,7 +153,8 @@ class RegistrationController {
                 now.toLocalDate(),
                 now.toLocalTime(),
                 WritersForm.rows(typed),
-                drafts.of(me.officer().id()));
+                drafts.of(me.officer().id()),
+                mailing.on());
     }
 
     private static View onward(Receipt receipt) {

@@ -69,9 +69,16 @@ final class WritersForm {
         var phone = typed.optionalPhone("phone" + row, "联系电话");
         var citizen = typed.optionalCitizenNumber("citizen" + row, "身份证号");
         var address = typed.optionalLine("address" + row, "住址", 200);
+        var mail = typed.optionalMail("mail" + row, "电子邮箱");
         return typed.made(
                 "name" + row,
-                () -> new Writer(name, phone.orElse(null), citizen.orElse(null), address.orElse(null), role(row)));
+                () -> new Writer(
+                        name,
+                        phone.orElse(null),
+                        citizen.orElse(null),
+                        address.orElse(null),
+                        role(row),
+                        mail.orElse(null)));
     }
 
     /** The first writes for himself unless something else is chosen. */

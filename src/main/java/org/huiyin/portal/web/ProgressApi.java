@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.huiyin.directory.Source;
-import org.huiyin.handling.HandlingAct.Rate;
-import org.huiyin.handling.Score;
 import org.huiyin.portal.Following;
 import org.huiyin.portal.Look;
 import org.huiyin.portal.OwnActs;
 import org.huiyin.portal.Telling;
+import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Score;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,11 +25,19 @@ class ProgressApi {
 
     record Asked(@Nullable String number, @Nullable String code) {}
 
-    record Rated(
+    /** {@code rated}: BUREAU or ORGAN, where nothing is said ORGAN. */
+    record RatingSent(
             @Nullable String number,
             @Nullable String code,
+            @Nullable Rated rated,
             @Nullable Score score,
             @Nullable String remark,
+            @Nullable UUID request) {}
+
+    record Said(
+            @Nullable String number,
+            @Nullable String code,
+            @Nullable String text,
             @Nullable UUID request) {}
 
     private final Following following;
@@ -48,24 +56,43 @@ class ProgressApi {
     }
 
     @PostMapping("/api/progress/rating")
-    ResponseEntity<?> rate(@RequestBody Rated rated) {
-        return look(rated.number(), rated.code(), found -> rate(found, rated));
+    ResponseEntity<?> rate(@RequestBody RatingSent sent) {
+        return look(sent.number(), sent.code(), found -> rate(found, sent));
     }
 
-    private ResponseEntity<?> rate(Look.Found found, Rated rated) {
-        var score = rated.score();
+    private ResponseEntity<?> rate(Look.Found found, RatingSent sent) {
+        var score = sent.score();
         if (score == null) {
             return wrong("score", "请填SATISFIED（满意）、FAIRLY（基本满意）或DISSATISFIED（不满意）");
         }
         try {
-            var rate = new Rate(score, Objects.requireNonNullElse(rated.remark(), ""));
-            var request = Objects.requireNonNullElseGet(rated.request(), UUID::randomUUID);
-            return own.perform(found, rate, Source.API, request)
-                    ? show(new Asked(rated.number(), rated.code()))
-                    : answer(HttpStatus.CONFLICT, "现在不能评价", "每件在答复送达后评价一次，三十天内有效");
+            var rated = Objects.requireNonNullElse(sent.rated(), Rated.ORGAN);
+            var rating = OwnActs.rating(rated, score, Objects.requireNonNullElse(sent.remark(), ""));
+            return own.rate(found, rating, Source.API, request(sent.request()))
+                    ? show(new Asked(sent.number(), sent.code()))
+                    : answer(HttpStatus.CONFLICT, "现在不能评价", "每个单位评价一次，三十天内有效");
         } catch (IllegalArgumentException refused) {
             return wrong("remark", String.valueOf(refused.getMessage()));
         }
+    }
+
+    @PostMapping("/api/progress/remark")
+    ResponseEntity<?> remark(@RequestBody Said said) {
+        return look(said.number(), said.code(), found -> remark(found, said));
+    }
+
+    private ResponseEntity<?> remark(Look.Found found, Said said) {
+        try {
+            return own.remark(found, Objects.requireNonNullElse(said.text(), ""), Source.API, request(said.request()))
+                    ? show(new Asked(said.number(), said.code()))
+                    : answer(HttpStatus.CONFLICT, "现在不能留言", "办完以后留言，最多三条；可以评价的，请评价");
+        } catch (IllegalArgumentException refused) {
+            return wrong("text", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static UUID request(@Nullable UUID sent) {
+        return Objects.requireNonNullElseGet(sent, UUID::randomUUID);
     }
 
     private ResponseEntity<?> look(

@@ -46,7 +46,8 @@ class SupplementController {
         if (supplement.isEmpty()) {
             return Page.again(templates.portalProgress(before, typed, null));
         }
-        if (!own.perform(found, supplement.get(), Source.PORTAL, typed.request().orElseGet(UUID::randomUUID))) {
+        if (!own.supplement(
+                found, supplement.get(), Source.PORTAL, typed.request().orElseGet(UUID::randomUUID))) {
             var page = templates.portalProgress(before, typed, "现在不能补充：已经答复，或者还没有转到办理的单位。有新的情况，请再反映一次。");
             return Page.of(page, HttpStatus.CONFLICT);
         }

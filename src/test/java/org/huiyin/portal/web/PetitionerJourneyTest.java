@@ -3,6 +3,7 @@ package org.huiyin.portal.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -60,6 +61,7 @@ class PetitionerJourneyTest {
                     .asString();
             program.transfer(matter);
             supplemented(window, number, code);
+            bureauRated(window);
             program.answerTransferred(matter);
             answered(window, number, code);
             rated(window);
@@ -146,12 +148,23 @@ class PetitionerJourneyTest {
         assertThat(new String(paper.body(), 0, 5)).isEqualTo("%PDF-");
     }
 
+    private void bureauRated(Window window) {
+        var form = window.page().locator("#BUREAU-rating");
+        assertThat(form).containsText("评价青禾县信访局");
+        assertThat(window.page().locator("#ORGAN-rating")).hasCount(0);
+        form.getByLabel("满意", new Locator.GetByLabelOptions().setExact(true)).press("Space");
+        Window.enter(form.getByRole(AriaRole.BUTTON));
+        assertThat(window.page().getByRole(AriaRole.STATUS).first()).containsText("评价已经记下");
+        assertThat(window.page().locator(".route")).containsText("您作了评价：满意");
+        assertThat(window.page().locator("#BUREAU-rating")).hasCount(0);
+        look(window, "9-bureau-rated");
+    }
+
     private void rated(Window window) {
-        window.page()
-                .getByLabel("不满意", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
-                .press("Space");
-        button(window, "提交评价");
-        assertThat(window.page().locator("#remark-error")).containsText("请写明不满意的地方");
+        var form = window.page().locator("#ORGAN-rating");
+        form.getByLabel("不满意", new Locator.GetByLabelOptions().setExact(true)).press("Space");
+        Window.enter(form.getByRole(AriaRole.BUTTON));
+        assertThat(window.page().locator("#ORGAN-remark-error")).containsText("请写明不满意的地方");
         look(window, "11-rating-errors");
         window.page().getByLabel("想说的话").fill("修得太慢");
         button(window, "提交评价");

@@ -1,6 +1,6 @@
-package org.huiyin.handling;
+package org.huiyin.procedure;
 
-/** How the petitioner rates what the handling body did; three grades, by the petitioner alone. */
+/** How the petitioner rates a body (评价); three grades, by the petitioner alone. */
 public enum Score {
     SATISFIED("满意"),
     FAIRLY("基本满意"),
