@@ -39,7 +39,8 @@ record SentAct(ObjectNode states, LocalDateTime occurred, UUID request, String l
         var request = request(states.remove(REQUEST));
         var late = states.remove(LateEntries.FIELD);
         named(states, directory);
-        if (states.get(DRAFT) instanceof ObjectNode draft && (draft.get(BODY) == null || draft.get(BODY).isString())) {
+        if (states.get(DRAFT) instanceof ObjectNode draft
+                && (draft.get(BODY) == null || draft.get(BODY).isString())) {
             named(draft, directory);
         }
         return new SentAct(

@@ -60,7 +60,8 @@ public record Circumstances(
      * What else of the matter the rules may ask: whether somebody came with it himself, whether it is one that was registered
      * as it arrived (not sealed, not imported, no part of another), and the other matter an act names.
      */
-    public record Besides(boolean visit, boolean ordinary, @Nullable Twin twin) {
+    public record Besides(
+            boolean visit, boolean ordinary, @Nullable Twin twin) {
         static final Besides NOTHING = new Besides(false, true, null);
     }
 

@@ -53,8 +53,7 @@ final class Letters {
 
     /** 含检举控告, with a pension claim beside it. */
     Receipt sealed(String text) {
-        return register(
-                BeijingTime.now(), "来信一件", text, List.of("查清"), Channel.LETTER, Particulars.none(), true);
+        return register(BeijingTime.now(), "来信一件", text, List.of("查清"), Channel.LETTER, Particulars.none(), true);
     }
 
     /** The same, sent down by the city with a date. */

@@ -348,9 +348,12 @@ class TwinTest {
         var first = first();
         var second = second();
         act("triage", second, fold(first), 1);
-        owner.sql().sql("alter table matter drop constraint if exists matter_check").update();
         owner.sql()
-                .sql("update matter set sealed = true, kind = 'REPORT', summary = '密件', audience = '{b:1:NONE}' where id = :id")
+                .sql("alter table matter drop constraint if exists matter_check")
+                .update();
+        owner.sql()
+                .sql(
+                        "update matter set sealed = true, kind = 'REPORT', summary = '密件', audience = '{b:1:NONE}' where id = :id")
                 .param("id", first.matter().value())
                 .update();
         assertThatThrownBy(() -> open("triage", second)).isInstanceOf(NoSuchMatter.class);
