@@ -65,7 +65,7 @@ class EveryTableSweepTest {
     }
 
     private boolean hindered(Procedure procedure, Stage stage, Rule rule, Capacity capacity, long body) {
-        var matter = Matter.empty(7)
+        var matter = Matter.empty(7, capacity == Capacity.REPORT_SCREENER)
                 .after(List.of(
                         new Effect.Opened(
                                 1,

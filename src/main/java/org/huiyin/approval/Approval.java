@@ -4,6 +4,7 @@ import static org.huiyin.approval.ApprovalStage.CHECKING;
 import static org.huiyin.approval.ApprovalStage.RETURNED;
 import static org.huiyin.approval.ApprovalStage.SIGNED;
 import static org.huiyin.approval.ApprovalStage.SUBMITTED;
+import static org.huiyin.approval.ApprovalStage.WITHDRAWN;
 import static org.huiyin.procedure.Article.regulation;
 import static org.huiyin.procedure.Capacity.CHECKER;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
@@ -30,6 +31,7 @@ public final class Approval {
             .seenBy(HANDLING_OFFICER, TRIAGE_OFFICER)
             .checkedAt(CHECKING)
             .approvesAt(SIGNED)
+            .recalledAt(WITHDRAWN) // 事项密封的
             .acts(
                     ApprovalAct.class,
                     act("pass", Pass.class, "核稿通过")

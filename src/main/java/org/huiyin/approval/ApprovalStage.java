@@ -7,7 +7,8 @@ enum ApprovalStage implements Stage {
     CHECKING("待核稿", false),
     SUBMITTED("待签发", false),
     SIGNED("已签发", true),
-    RETURNED("已退回修改", true);
+    RETURNED("已退回修改", true),
+    WITHDRAWN("已撤销", true);
 
     private final String title;
     private final boolean last;

@@ -67,8 +67,9 @@ class NextSteps {
         if (beside != null && waits(beside)) {
             return new NextStep(beside.stage(), null, null, null);
         }
-        var rules =
-                procedure.rules().stream().filter(rule -> leads(rule, stage)).toList();
+        var rules = procedure.rules().stream()
+                .filter(rule -> leads(rule, stage) && meant(rule, dossier.sealed()))
+                .toList();
         if (rules.isEmpty()) {
             return new NextStep(stage, null, null, null);
         }
@@ -90,6 +91,11 @@ class NextSteps {
     private static boolean leads(Rule rule, String stage) {
         return !rule.repairs()
                 && rule.from().stream().anyMatch(from -> from.title().equals(stage));
+    }
+
+    /** What is sealed is for its screeners, and nothing else is. */
+    private static boolean meant(Rule rule, boolean sealed) {
+        return rule.by().stream().anyMatch(capacity -> sealed == (capacity == Capacity.REPORT_SCREENER));
     }
 
     private static boolean waits(@Nullable Beside beside) {

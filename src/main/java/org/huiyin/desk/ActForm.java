@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act what the form makes
  * @param lead what the officer should know before he fills it in
+ * @param onward where it leads afterwards; null for the matter's page
  * @param asking how the act is proposed where it needs an approval; null where it needs none
  * @param proposal the kind of act that asks for it
  */
@@ -30,6 +31,7 @@ public record ActForm(
         BiFunction<Docket, SignedIn, Map<String, String>> proposed,
         BiFunction<Typed, Docket, Optional<Stated>> read,
         String said,
+        @Nullable String onward,
         @Nullable Function<Act, Proposal> asking,
         @Nullable Class<? extends Proposal> proposal) {
 
@@ -49,29 +51,40 @@ public record ActForm(
                 (typed, docket) -> Optional.empty(),
                 "已记录。",
                 null,
+                null,
                 null);
     }
 
     public ActForm asks(Function<Docket, List<Field>> fields) {
-        return new ActForm(procedure, word, act, capacity, lead, fields, proposed, read, said, asking, proposal);
+        return new ActForm(
+                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal);
     }
 
     /** What stands in the fields before anybody has typed. */
     public ActForm proposes(BiFunction<Docket, SignedIn, Map<String, String>> proposed) {
-        return new ActForm(procedure, word, act, capacity, lead, fields, proposed, read, said, asking, proposal);
+        return new ActForm(
+                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal);
     }
 
     public ActForm reads(BiFunction<Typed, Docket, Optional<Stated>> read) {
-        return new ActForm(procedure, word, act, capacity, lead, fields, proposed, read, said, asking, proposal);
+        return new ActForm(
+                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal);
     }
 
     public ActForm says(String said) {
-        return new ActForm(procedure, word, act, capacity, lead, fields, proposed, read, said, asking, proposal);
+        return new ActForm(
+                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal);
+    }
+
+    /** Where it leads when it is sent: elsewhere than to the matter, which the officer may see no more. */
+    public ActForm leadsTo(String path) {
+        return new ActForm(procedure, word, act, capacity, lead, fields, proposed, read, said, path, asking, proposal);
     }
 
     /** The act needs an approval: the form proposes it, and it is done on a page of its own once it is signed. */
     public <P extends Proposal> ActForm approved(Class<P> proposal, Function<Act, P> asking) {
-        return new ActForm(procedure, word, act, capacity, lead, fields, proposed, read, said, asking::apply, proposal);
+        return new ActForm(
+                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking::apply, proposal);
     }
 
     public boolean needsApproval() {

@@ -83,7 +83,9 @@ public class ActForms {
         var asking = form.asking();
         var sent = asking == null ? act : asking.apply(act);
         perform(sent, form, docket, stated.occurred(), reason, typed, me);
-        return Onward.to(docket.back(), asking == null ? form.said() : "已送审，等签发。签发后由您办出。");
+        var elsewhere = form.onward();
+        return Onward.to(
+                elsewhere == null ? docket.back() : elsewhere, asking == null ? form.said() : "已送审，等签发。签发后由您办出。");
     }
 
     private static boolean sends(Typed typed) {

@@ -37,9 +37,9 @@ public class BodyChanges {
         try {
             return jdbc.sql("""
                             insert into body (code, name, short_name, mark, kind, level, division, parent, reviewed_by, since,
-                                              address, phone, hours)
+                                              address, phone, hours, track, reports)
                             values (:code, :name, :brief, :mark, :kind, :level, :division, :parent, :reviewer, :since,
-                                    :address, :phone, :hours)
+                                    :address, :phone, :hours, :track, :reports)
                             returning id
                             """)
                     .param("code", body.code())
@@ -55,6 +55,8 @@ public class BodyChanges {
                     .param("address", body.address())
                     .param("phone", body.phone())
                     .param("hours", body.hours())
+                    .param("track", body.track().name())
+                    .param("reports", body.reports())
                     .query(Long.class)
                     .single();
         } catch (DuplicateKeyException taken) {

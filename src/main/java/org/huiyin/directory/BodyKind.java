@@ -1,5 +1,7 @@
 package org.huiyin.directory;
 
+import org.huiyin.procedure.ProcedureName;
+
 /** What kind of organ a body is. */
 public enum BodyKind {
     PETITION_BUREAU("信访部门"),
@@ -19,5 +21,14 @@ public enum BodyKind {
 
     public String title() {
         return title;
+    }
+
+    /** The procedure that opens where a matter is transferred to such a body, unless its list says otherwise. */
+    public ProcedureName track() {
+        return switch (this) {
+            case DISCIPLINE -> ProcedureName.DISCIPLINE;
+            case COURT, PROCURATORATE -> ProcedureName.LITIGATION;
+            case PETITION_BUREAU, GOVERNMENT, DEPARTMENT, PARTY, OTHER -> ProcedureName.HANDLING;
+        };
     }
 }

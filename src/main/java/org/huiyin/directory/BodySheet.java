@@ -1,17 +1,23 @@
 package org.huiyin.directory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.huiyin.procedure.ProcedureName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Columns: code, name, short_name, mark, kind, level, division, parent, reviewed_by, since, until; and, as a list may
- * leave out, address, phone, hours: what was known then stays.
+ * leave out, address, phone, hours: what was known then stays. Left out as well or empty may be track (办理, 检举控告 or 涉诉)
+ * and reports (true or false): a new body then goes by its kind, another stays as it was.
  */
 final class BodySheet implements Sheet {
+
+    private static final List<ProcedureName> TRACKS =
+            List.of(ProcedureName.HANDLING, ProcedureName.DISCIPLINE, ProcedureName.LITIGATION);
 
     record Line(
             String code,
@@ -28,7 +34,9 @@ final class BodySheet implements Sheet {
             boolean reached,
             @Nullable String address,
             @Nullable String phone,
-            @Nullable String hours) {}
+            @Nullable String hours,
+            String track,
+            boolean reports) {}
 
     @Override
     public void load(Rows rows, Directory before, JdbcClient jdbc) {
@@ -36,14 +44,15 @@ final class BodySheet implements Sheet {
         var lines = rows.each(row -> line(row, codes, before), "code");
         rows.each(row -> row.text("mark"), "mark");
         Sheet.store(jdbc, """
-                insert into body (code, name, short_name, mark, kind, level, division, since, until)
-                select code, name, brief, mark, kind, level, division, since, until
+                insert into body (code, name, short_name, mark, kind, level, division, since, until, track, reports)
+                select code, name, brief, mark, kind, level, division, since, until, track, reports
                   from json_to_recordset(:lines::json) as l (code text, name text, brief text, mark text, kind text,
-                       level text, division text, since date, until date)
+                       level text, division text, since date, until date, track text, reports boolean)
                 on conflict (code) do update
                    set name = excluded.name, short_name = excluded.short_name, mark = excluded.mark,
                        kind = excluded.kind, level = excluded.level, division = excluded.division,
-                       since = excluded.since, until = excluded.until
+                       since = excluded.since, until = excluded.until, track = excluded.track,
+                       reports = excluded.reports
                 """, lines);
         Sheet.store(jdbc, """
                 insert into body_name (body, since, name, short_name)
@@ -71,13 +80,14 @@ final class BodySheet implements Sheet {
         Predicate<String> known =
                 code -> (codes.contains(code) || before.bodyByCode(code).isPresent()) && !code.equals(row.text("code"));
         var since = row.date("since");
+        var kind = row.choice("kind", Stream.of(BodyKind.values()), BodyKind::title);
+        var there = before.bodyByCode(row.text("code"));
         return new Line(
                 row.text("code"),
                 row.text("name"),
                 row.text("short_name"),
                 row.text("mark", mark -> free(mark, row.text("code"), before), "已是另一机构的机关代字"),
-                row.choice("kind", Stream.of(BodyKind.values()), BodyKind::title)
-                        .name(),
+                kind.name(),
                 row.choice("level", Stream.of(Level.values()), Level::title).name(),
                 row.text("division", code -> before.division(code).isPresent(), "不在行政区划表里，请先导入区划"),
                 row.optional("parent", known, "不是别的机构的代码，请先补上该机构"),
@@ -87,7 +97,12 @@ final class BodySheet implements Sheet {
                 row.values().containsKey("address"),
                 row.optional("address"),
                 row.optional("phone"),
-                row.optional("hours"));
+                row.optional("hours"),
+                row.optional("track") == null
+                        ? there.map(Body::track).orElse(kind.track()).name()
+                        : row.choice("track", TRACKS.stream(), ProcedureName::title)
+                                .name(),
+                row.flag("reports", there.map(Body::reports).orElse(kind == BodyKind.DISCIPLINE)));
     }
 
     private static boolean free(String mark, String code, Directory before) {

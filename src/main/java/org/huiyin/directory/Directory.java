@@ -62,6 +62,15 @@ public final class Directory {
         return tree.ancestors(body);
     }
 
+    /** Those at higher levels to which a report goes that this body may not open; the nearest level first. */
+    public List<Body> reportsAbove(long body, LocalDate day) {
+        var level = body(body).level();
+        return bodies().stream()
+                .filter(one -> one.reports() && one.existsOn(day) && one.level().compareTo(level) < 0)
+                .sorted(Comparator.comparing(Body::level).reversed())
+                .toList();
+    }
+
     /** The body that reviews (复查) what this one decided. */
     public Optional<Body> reviewer(long body) {
         return tree.reviewer(body);

@@ -116,7 +116,7 @@ class DirectoryTables {
         return list("""
                 select b.id, b.code, coalesce(n.name, b.name) as name, coalesce(n.short_name, b.short_name) as short_name,
                        b.mark, b.kind, b.level, b.division, b.parent, b.since, b.until,
-                       b.address, b.phone, b.hours
+                       b.address, b.phone, b.hours, b.track, b.reports
                   from body b
                   left join lateral (select name, short_name from body_name
                                       where body = b.id and since <= current_date order by since desc limit 1) n on true

@@ -65,6 +65,11 @@ public class IntakeDesk {
         return registry.register(arrival(letter), placing, occasion);
     }
 
+    /** Registers what may not be opened: its number, day, channel, and where the original goes. */
+    public Receipt register(CoverEntry cover, Occasion occasion) {
+        return registry.register(cover.arrival(directories.current()), Placing.ANEW, occasion);
+    }
+
     /** The receipt of a form that was registered before. */
     public Optional<Receipt> receipt(UUID request) {
         return registry.receipt(request);

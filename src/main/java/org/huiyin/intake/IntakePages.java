@@ -44,6 +44,8 @@ class IntakePages {
         return AccessRules.of(
                 get("/petitions/new", holding(REGISTRAR)),
                 post("/petitions/new", holding(REGISTRAR)),
+                get("/petitions/cover", holding(REGISTRAR)),
+                post("/petitions/cover", holding(REGISTRAR)),
                 post("/petitions/earlier", holding(REGISTRAR)),
                 post("/petitions/drafts/{form}/removal", holding(REGISTRAR)),
                 get("/petitions/{matter}/slip", holding(REGISTRAR)),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is handed to the writer after registration. {@code until}: the duty that runs first, with its reckoning;
  * {@code paper}: address of the slip as a PDF, none where the clerk may no longer open it.
  *
+ * @param cover it was not opened: the original goes up sealed
  * @param same the matter it joined; null where it opened one
  */
 public record SlipPage(
@@ -18,6 +19,7 @@ public record SlipPage(
         @Nullable Countdown until,
         @Nullable String paper,
         boolean sealed,
+        boolean cover,
         @Nullable Same same) {
 
     /** That the writer had said the same before: the number then, and where the matter is now. */

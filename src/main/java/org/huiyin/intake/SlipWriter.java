@@ -8,6 +8,7 @@ import org.huiyin.documents.ReceiptSlip;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Superior;
 import org.huiyin.registry.Issue;
@@ -58,6 +59,9 @@ class SlipWriter implements PaperWriter {
 
     /** Who said the same before is told so, and who has it now. */
     private static String next(Act act, Issue issue) {
+        if (issue.proceeding().procedure() == ProcedureName.COVER) {
+            return "原件密封，按规定送上一级有权处理的机关";
+        }
         return act instanceof Joined
                 ? "与您以前反映的是同一件事，已经并入，由"
                         + issue.directory().body(issue.proceeding().body()).name()

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.directory.Directories;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** Retells an opened matter to its writer: the main line only, in plain words, with dates. */
 @Component
 public class Telling {
+
+    /** All that the writer of a sealed petition reads besides its receipt. */
+    private static final Set<String> HANDED_OVER = Set.of("TRIAGE.refer", "COVER.forward");
 
     private final Directories directories;
     private final Procedures procedures;
@@ -66,7 +70,7 @@ public class Telling {
                 own.map(Contact::channel).orElse(dossier.channel()).title(),
                 own.map(Contact::occurred).orElse(dossier.occurred()).toLocalDate(),
                 own.filter(Contact::joined).map(Contact::summary).orElse(dossier.summary()),
-                sealed ? "已经登记，按规定由专门的工作人员处理" : now(line.getLast()),
+                sealed ? ofSealed(line.getFirst()) : now(line.getLast()),
                 ask(line.getLast().body()).orElse(null),
                 line.stream()
                         .map(at -> station(dossier, at, at == line.getLast()))
@@ -110,12 +114,16 @@ public class Telling {
                 .isPresent();
     }
 
-    /** The bodies it went through; of a sealed one its writer reads here no more than that it was received. */
+    /** The bodies it went through; of a sealed one its writer reads here no more than that it was received and handed over. */
     private static List<Proceeding> line(Dossier dossier) {
         var line = dossier.state().proceedings().stream()
                 .filter(proceeding -> proceeding.parent() == null)
                 .toList();
         return dossier.sealed() ? List.of(line.getFirst()) : line;
+    }
+
+    private static String ofSealed(Proceeding first) {
+        return first.ended() == null ? "已经登记，按规定由专门的工作人员处理" : "已经按规定移送有权处理的机关";
     }
 
     private String now(Proceeding at) {
@@ -125,7 +133,7 @@ public class Telling {
     private Progress.Station station(Dossier dossier, Proceeding at, boolean last) {
         var facts = dossier.entries().stream()
                 .filter(entry -> entry.proceeding() == at.no() && PlainWords.knows(entry.code()))
-                .filter(entry -> !dossier.sealed() || entry.seq() == 1)
+                .filter(entry -> !dossier.sealed() || entry.seq() == 1 || HANDED_OVER.contains(entry.code()))
                 .map(entry -> fact(dossier, entry))
                 .toList();
         var papers = dossier.papers().stream()

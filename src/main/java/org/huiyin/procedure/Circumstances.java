@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a decision may know besides the matter: who acts in what capacity for which body, when it occurred, when it
  * reaches a recipient, today, the calendar, the terms as they hold at a body, the keyed digest of an act, who signs
- * what, what was done before, who else could do an officer's work, and what lies beside the matter.
+ * what, what was done before, who else could do an officer's work, what lies beside the matter, and what bodies there are.
  */
 public record Circumstances(
         Capacity capacity,
@@ -24,7 +24,8 @@ public record Circumstances(
         Signers signers,
         List<Done> done,
         Others others,
-        Besides besides) {
+        Besides besides,
+        Bodies bodies) {
 
     public Circumstances {
         done = List.copyOf(done);
@@ -53,7 +54,8 @@ public record Circumstances(
                 signers,
                 List.of(),
                 (officer, at) -> true,
-                Besides.NOTHING);
+                Besides.NOTHING,
+                Bodies.ALIKE);
     }
 
     /**
@@ -81,7 +83,8 @@ public record Circumstances(
     /** The same, where that is known of the matter. */
     public Circumstances knowing(Besides known) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, known);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, known,
+                bodies);
     }
 
     /** Whether a second matter was named of which that holds. */
@@ -100,14 +103,20 @@ public record Circumstances(
     /** The same, where these acts were done before. */
     public Circumstances after(List<Done> earlier) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others,
-                besides);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others, besides, bodies);
     }
 
     /** The same, where it is known who else could do an officer's work. */
     public Circumstances staffed(Others staff) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, besides);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, besides, bodies);
+    }
+
+    /** The same, where it is known what bodies there are. */
+    public Circumstances among(Bodies known) {
+        return new Circumstances(
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, besides,
+                known);
     }
 
     /** How often an act of that code in its table was done in that proceeding. */
@@ -164,6 +173,45 @@ public record Circumstances(
     @FunctionalInterface
     public interface Others {
         boolean hold(long officer, long body);
+    }
+
+    /** What the directory says of bodies. */
+    public interface Bodies {
+
+        /** Where nothing is known of them. */
+        Bodies ALIKE = new Bodies() {
+            @Override
+            public ProcedureName track(long body) {
+                return ProcedureName.HANDLING;
+            }
+
+            @Override
+            public boolean takesReports(long body) {
+                return false;
+            }
+
+            @Override
+            public boolean within(long body, long above) {
+                return body == above;
+            }
+
+            @Override
+            public List<Long> ledBy(long officer) {
+                return List.of();
+            }
+        };
+
+        /** The procedure that opens where a matter is transferred. */
+        ProcedureName track(long body);
+
+        /** A discipline body, or competent by 干部管理权限. */
+        boolean takesReports(long body);
+
+        /** Whether it is that body or stands under it. */
+        boolean within(long body, long above);
+
+        /** The bodies an officer leads today. */
+        List<Long> ledBy(long officer);
     }
 
     /** The keyed digest of an act's exact content. */

@@ -61,6 +61,11 @@ final class Deciding {
         if (!rule.by().contains(now.capacity())) {
             return refused(rule, "“" + rule.title() + "”须由" + titles(rule.by()) + "办理。", "请转告有此职责的同事办理。");
         }
+        if (now.capacity().heldByPost() && matter.sealed() != (now.capacity() == Capacity.REPORT_SCREENER)) {
+            return matter.sealed()
+                    ? refused(rule, "这件已经密封，只由检举件甄别员办理。", "请转告检举件甄别员。")
+                    : refused(rule, "这件没有密封，不由检举件甄别员办理。", "含检举控告的，请甄别员先密封。");
+        }
         if (now.capacity().heldByPost() && (now.body() == null || now.body() != proceeding.body())) {
             return refused(rule, "这一程序不在您所在的单位。", "请由持有这一程序的单位办理。");
         }
@@ -80,7 +85,7 @@ final class Deciding {
             return refused(rule, "这件事是本单位直接收到的，没有转送、交办的机关。", "不属于本单位职权的，请告知信访人向有权处理的机关提出，或者转送。");
         }
         var recalls = rule.recalls();
-        if (recalls != null && sent(proceeding, recalls).noneMatch(this::untouched)) {
+        if (!recalls.isEmpty() && sent(proceeding, recalls).noneMatch(this::untouched)) {
             return refused(rule, "接收单位已经开始办理，或者事项已经不在那里。", "需要改由别的单位办理的，请与接收单位联系，由它提出异议。");
         }
         for (var child : rule.whileNone()) {
@@ -193,6 +198,7 @@ final class Deciding {
                     now));
         }
         onParent(rule, proceeding, effects);
+        seal(rule, proceeding, effects);
         recall(rule, proceeding, effects);
         prolong(rule, act, proceeding, effects);
         if (rule.serving() && act instanceof Serving serving) {
@@ -219,12 +225,14 @@ final class Deciding {
         var hands = rule.hands();
         if (hands != null) {
             var there = hands.body().applyAsLong(act);
-            effects.addAll(opening(hands.to(), effects).arriving(there, proceeding.no()));
-            var named = rule.opensThere();
-            if (named != null) {
+            var named = hands.to();
+            effects.addAll(opening(named == null ? now.bodies().track(there) : named, effects)
+                    .arriving(there, proceeding.no()));
+            var limit = rule.opensThere();
+            if (limit != null) {
                 var after = matter.after(effects);
                 effects.add(Opening.started(
-                        named,
+                        limit,
                         act,
                         after.deadlines().size() + 1,
                         after.proceedings().size(),
@@ -238,6 +246,10 @@ final class Deciding {
             var body = begins.atSender() ? sender(proceeding).orElseThrow().body() : proceeding.body();
             effects.addAll(opening(begins.child(), effects).beside(proceeding, body, asked(act)));
         }
+        var shuts = rule.shuts();
+        if (shuts != null) {
+            shut(shuts.apply(act)).ifPresent(effects::add);
+        }
         var recuses = rule.recuses();
         if (recuses != null) {
             effects.add(new Effect.Recused(recuses.applyAsLong(act)));
@@ -246,7 +258,7 @@ final class Deciding {
         if (reopened != null) {
             var opening = opening(reopened, effects);
             effects.addAll(
-                    rule.recalls() == null ? opening.arriving(proceeding.body(), null) : opening.again(proceeding));
+                    rule.recalls().isEmpty() ? opening.arriving(proceeding.body(), null) : opening.again(proceeding));
         }
         if (act instanceof Rating rating) {
             effects.add(new Effect.Scored(proceeding.no(), proceeding.body(), rating.score(), now.occurred()));
@@ -312,14 +324,40 @@ final class Deciding {
         }
     }
 
-    /** What was handed over is fetched back: every period there ends as withdrawn. */
-    private void recall(Rule rule, Proceeding proceeding, List<Effect> effects) {
-        var recalls = rule.recalls();
-        if (recalls == null) {
+    /** What was asked for beside it is asked no more, for whoever would sign it may not see it. */
+    private void seal(Rule rule, Proceeding proceeding, List<Effect> effects) {
+        if (!rule.sealing()) {
             return;
         }
-        var stage = Objects.requireNonNull(procedures.of(recalls).recalled(), "nothing is recalled from there");
-        sent(proceeding, recalls).filter(this::untouched).forEach(there -> {
+        matter.proceedings().stream()
+                .filter(p -> p.parent() != null && p.parent() == proceeding.no() && p.ended() == null)
+                .forEach(child -> {
+                    var stage = procedures.of(child.procedure()).recalled();
+                    if (stage != null) {
+                        effects.add(new Effect.Moved(child.no(), stage.name(), now.occurred(), true));
+                    }
+                });
+        effects.add(new Effect.Sealed(proceeding.body()));
+        effects.add(new Effect.Admitted(proceeding.body(), Capacity.REPORT_SCREENER, proceeding.procedure()));
+    }
+
+    /** With the bodies that an officer leads. */
+    private Optional<Effect> shut(Effect.Shut reported) {
+        var bodies = Stream.concat(
+                        reported.bodies().stream(),
+                        reported.officers().stream().flatMap(officer -> now.bodies().ledBy(officer).stream()))
+                .distinct()
+                .toList();
+        return bodies.isEmpty() && reported.officers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Effect.Shut(bodies, reported.officers()));
+    }
+
+    /** What was handed over is fetched back: every period there ends as withdrawn. */
+    private void recall(Rule rule, Proceeding proceeding, List<Effect> effects) {
+        sent(proceeding, rule.recalls()).filter(this::untouched).forEach(there -> {
+            var stage = Objects.requireNonNull(
+                    procedures.of(there.procedure()).recalled(), "nothing is recalled from there");
             matter.deadlines().stream()
                     .filter(d -> d.proceeding() == there.no() && d.running())
                     .forEach(d -> effects.add(stopped(d, Effect.Ending.WITHDRAWN)));
@@ -328,9 +366,9 @@ final class Deciding {
     }
 
     /** The proceedings to which this one handed the matter. */
-    private Stream<Proceeding> sent(Proceeding proceeding, ProcedureName name) {
+    private Stream<Proceeding> sent(Proceeding proceeding, List<ProcedureName> names) {
         return matter.proceedings().stream()
-                .filter(p -> p.procedure() == name && p.sender() != null && p.sender() == proceeding.no());
+                .filter(p -> names.contains(p.procedure()) && p.sender() != null && p.sender() == proceeding.no());
     }
 
     /** Still as it arrived: nobody has acted there. */

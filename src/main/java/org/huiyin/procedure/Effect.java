@@ -1,6 +1,7 @@
 package org.huiyin.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huiyin.calendar.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,20 @@ public sealed interface Effect {
 
     /** What kind the matter is was stated (甄别定性); {@code was}: what had been stated before. */
     record Classified(MatterKind now, @Nullable MatterKind was) implements Effect {}
+
+    /**
+     * From now on only screeners look at the matter and act on it (检举控告, 条例第三十条). Whoever was let in before, but for
+     * the writers, is not let in any more.
+     */
+    record Sealed(long body) implements Effect {}
+
+    /** Whom a report is about is shut out: bodies with all under them, and officers (被检举控告方). */
+    record Shut(List<Long> bodies, List<Long> officers) implements Effect {
+        public Shut {
+            bodies = List.copyOf(bodies);
+            officers = List.copyOf(officers);
+        }
+    }
 
     /** An officer is shut out: he has an interest in the matter (回避, 条例第二十八条). */
     record Recused(long officer) implements Effect {}

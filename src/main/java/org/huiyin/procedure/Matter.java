@@ -106,6 +106,8 @@ public record Matter(
             case Effect.Inherited i ->
                 withDocument(
                         new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.on().getYear(), 0, i.on()));
+            case Effect.Sealed s -> new Matter(id, proceedings, deadlines, documents, MatterKind.REPORT, true);
+            case Effect.Shut s -> this; // who may look is no state of a procedure
             case Effect.Classified c -> new Matter(id, proceedings, deadlines, documents, c.now(), sealed);
             case Effect.Served s ->
                 new Matter(

@@ -3,6 +3,7 @@ package org.huiyin.procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a proceeding opens at a body: the proceeding, who is let in, the periods that run from its arrival. */
@@ -63,8 +64,7 @@ record Opening(Procedure procedure, Matter matter, Circumstances circumstances) 
                 asked == null ? null : asked.about(),
                 asked == null ? null : asked.concerning(),
                 sender));
-        procedure
-                .admitted(arrived)
+        admitted(arrived)
                 .forEach(capacity -> effects.add(new Effect.Admitted(body, capacity, procedure.name())));
         var deadline = matter.deadlines().size();
         for (var term : procedure.arrivalTerms()) {
@@ -83,6 +83,11 @@ record Opening(Procedure procedure, Matter matter, Circumstances circumstances) 
         return checking != null && asked != null && circumstances.signers().checks(asked.concerning(), body)
                 ? checking
                 : procedure.arrival();
+    }
+
+    /** What is sealed opens to screeners alone. */
+    private Set<Capacity> admitted(Stage arrived) {
+        return matter.sealed() ? Set.of(Capacity.REPORT_SCREENER) : procedure.admitted(arrived);
     }
 
     /** A period that begins to run, with its length as it holds at the body that day and both its last days. */

@@ -158,7 +158,7 @@ public final class Procedure {
 
     /**
      * The officers' capacities that are let in when a proceeding of this kind opens at a body. Screeners of reports have
-     * acts here, but are let into sealed matters only, by who registers them.
+     * acts here, but are let into sealed matters only.
      */
     public Set<Capacity> admitted() {
         return admitted(rules);

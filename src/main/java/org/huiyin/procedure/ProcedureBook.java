@@ -25,11 +25,19 @@ public final class ProcedureBook {
         procedure.arrivalTerms().forEach(term -> text.append("；起算").append(spelled(term)));
         text.append("。\n\n");
         text.append("可查看：")
-                .append(procedure.admitted().stream().map(Capacity::title).collect(Collectors.joining("、")))
+                .append(seen(procedure))
                 .append("\n\n");
         text.append("| 行为 | 由谁 | 从 | 到 | 要求 | 期限 | 文书 | 依据 |\n|---|---|---|---|---|---|---|---|\n");
         procedure.rules().forEach(rule -> text.append(row(rule, procedure)));
         return text.toString();
+    }
+
+    private static String seen(Procedure procedure) {
+        var open = procedure.admitted().stream().map(Capacity::title).collect(Collectors.joining("、"));
+        var screener = Capacity.REPORT_SCREENER.title();
+        return procedure.rules().stream().noneMatch(rule -> rule.by().contains(Capacity.REPORT_SCREENER))
+                ? open
+                : open.isEmpty() ? screener : open + "；密封的只有" + screener;
     }
 
     private static String row(Rule rule, Procedure procedure) {
@@ -62,7 +70,8 @@ public final class ProcedureBook {
         }
         var hands = rule.hands();
         if (hands != null) {
-            demands.add("移交接收单位，开启" + hands.to().title());
+            var to = hands.to();
+            demands.add("移交接收单位，开启" + (to == null ? "它适用的程序（办理、检举控告或者涉诉）" : to.title()));
         }
         var begins = rule.begins();
         if (begins != null) {
@@ -74,19 +83,27 @@ public final class ProcedureBook {
         if (rule.recuses() != null) {
             demands.add("另有人接办；回避的人不能再查看");
         }
+        if (rule.sealing()) {
+            demands.add("从此密封，只有检举件甄别员能看、能办；未结束的审批撤销");
+        }
+        if (rule.shuts() != null) {
+            demands.add("被检举控告的机关及其下级、人员及其领导的机关不能查看");
+        }
         var parentTo = rule.parentTo();
         if (parentTo != null) {
             demands.add("原程序转为“" + parentTo.title() + "”");
         }
         var recalls = rule.recalls();
-        if (recalls != null) {
-            demands.add("接收单位尚未办理，其" + recalls.title() + "程序撤回，期限止于撤回");
+        if (!recalls.isEmpty()) {
+            demands.add("接收单位尚未办理，其"
+                    + recalls.stream().map(ProcedureName::title).collect(Collectors.joining("、"))
+                    + "程序撤回，期限止于撤回");
         }
         if (rule.serving()) {
             demands.add("记入送达，期限从送达之日起算");
         }
         if (Classifying.class.isAssignableFrom(rule.act())) {
-            demands.add("写明性质");
+            demands.add(rule.to() == null ? "写明性质" : "可以一并写明性质");
         }
         var twinned = rule.twinned();
         if (twinned != null) {
@@ -97,7 +114,7 @@ public final class ProcedureBook {
         }
         var reopened = rule.reopened();
         if (reopened != null) {
-            demands.add("重新开启" + reopened.title() + (recalls == null ? "" : "，期限从原来的日期算"));
+            demands.add("重新开启" + reopened.title() + (recalls.isEmpty() ? "" : "，期限从原来的日期算"));
         }
         return String.join("；", demands);
     }

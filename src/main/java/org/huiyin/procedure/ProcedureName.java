@@ -8,6 +8,9 @@ public enum ProcedureName {
     OBJECTION("异议"),
     REPORT("办结报告"),
     ABOVE("上级交办"),
+    DISCIPLINE("检举控告"),
+    LITIGATION("涉诉"),
+    COVER("封面登记"),
     HISTORY("历史导入");
 
     private final String title;

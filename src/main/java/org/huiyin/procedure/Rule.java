@@ -42,7 +42,9 @@ public final class Rule {
     private boolean signedByHead;
     private boolean secondSignature;
     private boolean serves;
-    private @Nullable ProcedureName recalls;
+    private final List<ProcedureName> recalls = new ArrayList<>();
+    private boolean seals;
+    private @Nullable Function<Act, Effect.Shut> shuts;
     private @Nullable Function<Act, Effect.Description> redescribes;
     private @Nullable ToLongFunction<Act> recuses;
     private Effect.@Nullable Twinning twins;
@@ -56,7 +58,8 @@ public final class Rule {
 
     record Prolonging(Term term, ToIntFunction<Act> days, int atMost) {}
 
-    record Handing(ProcedureName to, ToLongFunction<Act> body) {}
+    /** {@code to}: the procedure that opens there; null for the one that the body goes by. */
+    record Handing(@Nullable ProcedureName to, ToLongFunction<Act> body) {}
 
     /** A child proceeding at the same body, or at the body that handed the matter over. */
     record Beginning(ProcedureName child, boolean atSender) {}
@@ -198,6 +201,24 @@ public final class Rule {
         return this;
     }
 
+    /** Hands the matter to another body, where the procedure opens that this body goes by (办理, 检举控告, 涉诉). */
+    public <A extends Act> Rule handsOn(Class<A> type, ToLongFunction<A> body) {
+        hands = new Handing(null, act -> body.applyAsLong(type.cast(act)));
+        return this;
+    }
+
+    /** From now on only screeners look at the matter and act on it; what was asked for beside it ends. */
+    public Rule seals() {
+        seals = true;
+        return this;
+    }
+
+    /** Shuts out whom the report is about, with the bodies an officer leads. */
+    public <A extends Act> Rule shuts(Class<A> type, Function<A, Effect.Shut> reported) {
+        shuts = act -> reported.apply(type.cast(act));
+        return this;
+    }
+
     /** Begins a child proceeding at the same body; a {@link Proposal} asks it for exactly the act it carries. */
     public Rule asks(ProcedureName child) {
         begins = new Beginning(child, false);
@@ -228,9 +249,9 @@ public final class Rule {
         return this;
     }
 
-    /** Fetches back the proceeding it was handed to, as long as nobody has acted there. */
-    public Rule recallsSent(ProcedureName procedure) {
-        recalls = procedure;
+    /** Fetches back the proceeding of one of these names it was handed to, as long as nobody has acted there. */
+    public Rule recallsSent(ProcedureName... procedures) {
+        recalls.addAll(List.of(procedures));
         return this;
     }
 
@@ -389,9 +410,17 @@ public final class Rule {
         return reopens;
     }
 
-    @Nullable
-    ProcedureName recalls() {
+    List<ProcedureName> recalls() {
         return recalls;
+    }
+
+    boolean sealing() {
+        return seals;
+    }
+
+    @Nullable
+    Function<Act, Effect.Shut> shuts() {
+        return shuts;
     }
 
     @Nullable
@@ -410,7 +439,7 @@ public final class Rule {
 
     /** Whether more is asked before it can be begun than who asks, and at which stage. */
     public boolean conditional() {
-        return !footings.isEmpty() || recalls != null || begins != null && begins.atSender();
+        return !footings.isEmpty() || !recalls.isEmpty() || begins != null && begins.atSender();
     }
 
     boolean serving() {

@@ -67,6 +67,7 @@ public final class ActCodec {
                         new NamedType(Rendered.class, Rendered.CODE),
                         new NamedType(ScanTaken.class, ScanTaken.CODE),
                         new NamedType(Joined.class, Joined.CODE),
+                        new NamedType(SealedAlong.class, SealedAlong.CODE),
                         new NamedType(PartOpened.class, PartOpened.CODE),
                         new NamedType(Twinned.class, Twinned.CODE))
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -9,11 +9,14 @@ import org.huiyin.procedure.Effect;
 /** Involvement folded onto the matter's row as tokens, while rows of their own keep the history. */
 record Audience(List<String> tokens, List<Effect.Admitted> added) {
 
-    /** The tokens after these effects; only those not there yet count as added. */
+    /** The tokens after these effects; only those not there yet count as added. What is sealed keeps its writers alone. */
     static Audience after(List<String> before, List<Effect> effects) {
         var tokens = new ArrayList<>(before);
         var added = new ArrayList<Effect.Admitted>();
         for (var effect : effects) {
+            if (effect instanceof Effect.Sealed) {
+                tokens.removeIf(token -> !token.startsWith(QueryCodes.PREFIX));
+            }
             if (effect instanceof Effect.Admitted admitted && !tokens.contains(token(admitted))) {
                 tokens.add(token(admitted));
                 added.add(admitted);

@@ -45,7 +45,8 @@ final class CircumstancesOf {
                                 : term.length(),
                         act -> key.digest(codec.bytes(act)),
                         new Signing(directory))
-                .staffed((officer, body) -> othersHold(directory, officer, body, today));
+                .staffed((officer, body) -> othersHold(directory, officer, body, today))
+                .among(new BodiesOf(directory, today));
     }
 
     /** Who signs and what is checked, as bodies have set it. */

@@ -233,6 +233,7 @@ public class Dossiers {
             case Registered.CODE -> "登记";
             case Joined.CODE -> "并入同一事项的来件";
             case Rendered.CODE -> "文书定稿";
+            case SealedAlong.CODE -> SealedAlong.TITLE;
             case Twinned.CODE -> Twinned.TITLE;
             case ScanTaken.CODE -> ScanTaken.TITLE;
             default ->

@@ -67,8 +67,10 @@ final class EffectWrites {
                         insert into service (matter_id, document, way, received)
                         values (:matter, :document, :way, :received)
                         """, "document", s.document(), "way", s.way(), "received", s.on());
+            case Effect.Recused r -> {} // a keyed token, shut by Shutting
+            case Effect.Shut s -> {} // keyed tokens, shut by Shutting
+            case Effect.Sealed s -> {} // what leaves the clear is written under the key by SealedNow
             case Effect.Twinned t -> twinned(t);
-            case Effect.Recused r -> {} // a keyed token, shut by Recording
             case Effect.Redescribed r ->
                 write(
                         "update matter set summary = :summary, subject = :subject, division = :division where id = :matter",

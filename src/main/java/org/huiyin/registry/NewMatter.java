@@ -12,7 +12,6 @@ import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.MatterKeys;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Article;
-import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Decision.Refused;
 import org.huiyin.procedure.Effect;
@@ -108,10 +107,6 @@ final class NewMatter {
                             now.occurred(),
                             set,
                             now.calendar().version())));
-        }
-        if (arrival.sealed()) {
-            effects.removeIf(Effect.Admitted.class::isInstance);
-            effects.add(new Effect.Admitted(arrival.body(), Capacity.REPORT_SCREENER, arrival.begins()));
         }
         if (arrival.begins() != ProcedureName.HISTORY) {
             var on = occasion.source() == Source.IMPORT ? now.today() : now.occurred(); // nobody gave one out back then

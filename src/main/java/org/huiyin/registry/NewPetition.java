@@ -25,10 +25,10 @@ record NewPetition(
         writes.write("""
                 insert into petition (id, matter_id, body, year, series, serial, number, channel, how, occurred, recorded,
                                       source, request, audience, shut, came, concerned, stamped, postmarked, sheets,
-                                      above_due, confidential, complained_body)
+                                      above_due, confidential, complained_body, sealed)
                 values (:id, :matter, :body, :year, :series, :serial, :number, :channel, :how, :occurred, :recorded,
                         :source, :request, :audience, (select shut from matter where id = :matter), :came, :concerned,
-                        :stamped::date, :postmarked::date, :sheets::integer, :due::date, :confidential, :complained::bigint)
+                        :stamped::date, :postmarked::date, :sheets::integer, :due::date, :confidential, :complained::bigint, :series = 'S')
                 """, row(audience));
         for (var outside : arrival.particulars().numbers()) {
             writes.write(
@@ -102,7 +102,7 @@ record NewPetition(
         said.put(Content.TEXT, arrival.text());
         said.put(Content.DEMANDS, Content.written(arrival.demands()));
         said.put(Content.CODE, code);
-        if (joins) {
+        if (joins || arrival.sealed()) {
             said.put(Content.SUMMARY, arrival.summary());
         }
         var particulars = arrival.particulars();

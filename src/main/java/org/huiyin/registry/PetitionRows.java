@@ -118,7 +118,7 @@ final class PetitionRows {
                 "sample",
                 occasion.source() == Source.SAMPLE,
                 "summary",
-                arrival.summary(),
+                arrival.sealed() ? Summary.SEALED : arrival.summary(),
                 "subject",
                 arrival.subject(),
                 "division",

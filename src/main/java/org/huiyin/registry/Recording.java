@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.huiyin.directory.Occasion;
-import org.huiyin.identity.Keyring;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Effect;
@@ -20,10 +19,18 @@ final class Recording {
     private final Numbers numbers;
     private final Papers papers;
     private final Journal journal;
-    private final Keyring keyring;
+    private final Shutting shutting;
+    private final SealedNow sealedNow;
 
-    Recording(JdbcOperations jdbc, Numbers numbers, Papers papers, Journal journal, Keyring keyring) {
-        this.keyring = keyring;
+    Recording(
+            JdbcOperations jdbc,
+            Numbers numbers,
+            Papers papers,
+            Journal journal,
+            Shutting shutting,
+            SealedNow sealedNow) {
+        this.shutting = shutting;
+        this.sealedNow = sealedNow;
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.papers = papers;
@@ -67,7 +74,8 @@ final class Recording {
         Notices.into(writes, lock.id(), matter.addressees(), effects, occasion, lock.key());
         audience.into(
                 writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
-        shut(writes, lock.id(), effects);
+        shutting.into(writes, lock.id(), effects);
+        sealedNow.into(writes, matter, effects);
         entry.into(writes, lock.id());
         close(writes, lock.id(), audience, entry);
         more.accept(writes);
@@ -75,17 +83,27 @@ final class Recording {
         return new Outcome(after, entry.seq(), false);
     }
 
-    /** Who is recused is shut out by a keyed token: a copy of the database does not name him. */
-    private void shut(RoundTrip writes, MatterId matter, List<Effect> effects) {
-        for (var effect : effects) {
-            if (effect instanceof Effect.Recused recused) {
-                var token = Map.<String, Object>of(
-                        "token", keyring.token("o:" + recused.officer()), "matter", matter.value());
-                writes.write("update matter set shut = array_append(shut, :token) where id = :matter", token);
-                writes.write(
-                        "update petition set shut = array_append(shut, :token) where matter_id = :matter", token, -1);
-            }
-        }
+    /** What happens to a matter because of another, without an act of its own procedure. */
+    void along(
+            MatterCase matter,
+            String code,
+            String article,
+            Act act,
+            List<Effect> effects,
+            Occasion occasion,
+            Instant recorded) {
+        var lock = matter.lock();
+        var audience = Audience.after(lock.audience(), effects);
+        var entry = journal.entry(
+                lock.lastSeq() + 1, lock.lastHash(), code, article, 0, act, effects, occasion, recorded, lock.key());
+        var writes = new RoundTrip(jdbc);
+        new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
+        audience.into(
+                writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
+        sealedNow.into(writes, matter, effects);
+        entry.into(writes, lock.id());
+        close(writes, lock.id(), audience, entry);
+        writes.go();
     }
 
     /** The matter's row ends the chain; its petitions are seen by whom the matter is seen. */

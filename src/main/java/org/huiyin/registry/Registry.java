@@ -28,6 +28,7 @@ public class Registry {
     private final Deeds deeds;
     private final Splitting splitting;
     private final Joint joint;
+    private final SealedTwins twins;
 
     Registry(
             Registration registration,
@@ -38,6 +39,7 @@ public class Registry {
             Recording recording,
             Deeds deeds,
             Joint joint,
+            SealedTwins twins,
             Splitting splitting) {
         this.registration = registration;
         this.pairs = pairs;
@@ -48,6 +50,7 @@ public class Registry {
         this.deeds = deeds;
         this.splitting = splitting;
         this.joint = joint;
+        this.twins = twins;
     }
 
     /**
@@ -113,6 +116,7 @@ public class Registry {
                 }
                 var outcome = recording.record(matter, act, proceeding, complete, occasion, recorded);
                 twinned(complete).ifPresent(effect -> joint.record(pair, effect, occasion, recorded));
+                twins.follow(id, complete.effects(), occasion, recorded);
                 yield outcome;
             }
         };

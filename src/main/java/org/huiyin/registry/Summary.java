@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** A summary stands in clear text in lists: it may hold no phone, no ID number and not the writer's name. */
 public final class Summary {
 
+    /** What stands in the clear of a sealed matter. */
+    public static final String SEALED = "检举控告（内容密封）";
+
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{7,}[\\dXx]?");
 
     private Summary() {}

@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerForm {
 
-    /** Small procedures beside the main line: a matter never stands in one of them. */
+    /** Small procedures beside the main line, where a matter never stands; and what is sealed from its first day. */
     private static final Set<ProcedureName> BESIDE =
-            Set.of(ProcedureName.APPROVAL, ProcedureName.OBJECTION, ProcedureName.REPORT);
+            Set.of(ProcedureName.APPROVAL, ProcedureName.OBJECTION, ProcedureName.REPORT, ProcedureName.COVER);
 
     private final Directories directories;
     private final Procedures procedures;

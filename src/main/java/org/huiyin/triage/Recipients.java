@@ -7,6 +7,7 @@ import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.Docket;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.Directories;
+import org.huiyin.procedure.ProcedureName;
 import org.springframework.stereotype.Component;
 
 /** Whom a matter may be handed to, the body first that answers for its subject and place. */
@@ -25,8 +26,21 @@ class Recipients {
         proposed(docket).ifPresent(body -> bodies.put(id(body), body.name() + "（建议）"));
         directories.current().bodies().stream()
                 .filter(body -> elsewhere(body, docket))
-                .forEach(body -> bodies.putIfAbsent(id(body), body.name()));
+                .forEach(body -> bodies.putIfAbsent(id(body), body.name() + goesBy(body)));
         return bodies;
+    }
+
+    /** Those that can report back: bodies that go by rules of their own do not. */
+    Map<String, String> assigned(Docket docket) {
+        var bodies = of(docket);
+        directories.current().bodies().stream()
+                .filter(body -> body.track() != ProcedureName.HANDLING)
+                .forEach(body -> bodies.remove(id(body)));
+        return bodies;
+    }
+
+    private static String goesBy(Body body) {
+        return body.track() == ProcedureName.HANDLING ? "" : "（按" + body.track().title() + "的规定接收）";
     }
 
     Optional<Body> proposed(Docket docket) {

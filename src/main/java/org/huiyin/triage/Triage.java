@@ -17,7 +17,9 @@ import static org.huiyin.procedure.Paper.GUIDANCE;
 import static org.huiyin.procedure.Paper.PROCEDURAL_NOTICE;
 import static org.huiyin.procedure.Paper.TRANSFER_LETTER;
 import static org.huiyin.procedure.ProcedureName.APPROVAL;
+import static org.huiyin.procedure.ProcedureName.DISCIPLINE;
 import static org.huiyin.procedure.ProcedureName.HANDLING;
+import static org.huiyin.procedure.ProcedureName.LITIGATION;
 import static org.huiyin.procedure.ProcedureName.TRIAGE;
 import static org.huiyin.procedure.Rule.act;
 import static org.huiyin.procedure.Term.term;
@@ -31,6 +33,7 @@ import static org.huiyin.triage.TriageStage.FILED;
 import static org.huiyin.triage.TriageStage.FOLDED;
 import static org.huiyin.triage.TriageStage.GUIDED;
 import static org.huiyin.triage.TriageStage.RECEIVED;
+import static org.huiyin.triage.TriageStage.REFERRED;
 import static org.huiyin.triage.TriageStage.TRANSFERRED;
 
 import java.util.Objects;
@@ -64,6 +67,8 @@ import org.huiyin.triage.TriageAct.LeaveRemark;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Rate;
 import org.huiyin.triage.TriageAct.Recall;
+import org.huiyin.triage.TriageAct.Refer;
+import org.huiyin.triage.TriageAct.Seal;
 import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.huiyin.triage.TriageAct.Urge;
@@ -85,12 +90,13 @@ final class Triage {
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(TRANSFERRED).under(regulation(22))
                             .provided("转给别的机关、单位", "本单位自己办理的事项不用转送。", Triage::elsewhere)
                             .whileNone(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term())
-                            .handsTo(HANDLING, Transfer.class, Transfer::body)
+                            .handsOn(Transfer.class, Transfer::body)
                             .issues(TRANSFER_LETTER, PROCEDURAL_NOTICE),
                     act("assign", Assign.class, "交办") // 要求反馈办理结果的；须经签发
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ASSIGNED).under(regulation(22))
                             .provided("交给别的机关、单位", "本单位自己办理的事项不用交办。", Triage::elsewhere)
                             .provided("报结的日子不能晚于上级要求的日期", "请改短，给本单位留出核对和报结的时间。", Assigning::beforeSuperiors)
+                            .provided("交给按信访程序办理的机关、单位", "政法、纪检监察机关按自己的规定办理，请转送。", Triage::reportsBack)
                             .needs(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term())
                             .handsTo(HANDLING, Assign.class, Assign::body)
                             .opensThere(REPORT_BY, Assign.class, Assign::days)
@@ -116,6 +122,16 @@ final class Triage {
                             .needs(APPROVAL).secondSignature().ends(ROUTING).issues(FILING_NOTE),
                     act("classify", Classify.class, "甄别定性") // 可以改；转出、办出时也可以一并写明
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22)),
+                    act("seal", Seal.class, "按检举控告密封")
+                            .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(30))
+                            .seals(),
+                    act("refer", Refer.class, "移送") // 密封的只移送，不转送、不交办，不出文书
+                            .by(REPORT_SCREENER).from(RECEIVED, DIVIDING).to(REFERRED).under(regulation(30))
+                            .provided("移送给纪检监察机关或者按干部管理权限有权处理的机关", "请在列表里选择。", Referral::competent)
+                            .provided("接收机关不是被检举控告方，也不在其下、不由其领导", "请移送上一级机关。", Referral::apart)
+                            .ends(ROUTING)
+                            .handsTo(DISCIPLINE, Refer.class, Refer::body)
+                            .shuts(Refer.class, Refer::reported),
                     act("fold", Fold.class, "并件") // 同一件事登记了两次的，后一件并入先一件
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(FOLDED).under(regulation(21))
                             .provided("只能并入本单位登记的另一件，两件都不能是密件、历史导入或者分项", "请核对编号。", Doubles::ordinary)
@@ -142,7 +158,7 @@ final class Triage {
                             .serves(),
                     act("recall", Recall.class, "撤回") // 转错了、交错了的：另行转送，期限不重新起算
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
-                            .recallsSent(HANDLING).reopens(TRIAGE),
+                            .recallsSent(HANDLING, DISCIPLINE, LITIGATION).reopens(TRIAGE),
                     act(Rating.CODE, Rate.class, "评价信访部门") // 评价期满以前，工作人员看不到
                             .by(PETITIONER).from(TRANSFERRED, ASSIGNED).under(regulation(21))
                             .when("评价期内，尚未评价", "每件评价一次，评价后不能更改。", Rating.open(Rated.BUREAU)),
@@ -166,6 +182,10 @@ final class Triage {
                 .filter(there -> Objects.equals(there.sender(), proceeding.no()) && there.ended() == null)
                 .anyMatch(there -> matter.deadlines().stream()
                         .anyMatch(d -> d.proceeding() == there.no() && d.side() == Side.DUTY && d.running()));
+    }
+
+    private static boolean reportsBack(Act act, Matter matter, Circumstances now) {
+        return act instanceof Assign assign && now.bodies().track(assign.body()) == HANDLING;
     }
 
     /** 书信、电话、网上提出的，不因只限于走访的情形不予受理（条例第二十条）。 */

@@ -167,6 +167,35 @@ public sealed interface TriageAct extends Act {
         }
     }
 
+    /** It contains a report on an official: sealed from now on (条例第三十条). */
+    record Seal(String reason) implements TriageAct {
+        public Seal {
+            reason = Statement.orNothing(reason, NOTE_LIMIT, "说明");
+        }
+    }
+
+    /**
+     * Hands a sealed matter to the body competent for the reported: a body or an officer of the directory, where they are
+     * in it.
+     */
+    record Refer(
+            long body,
+            @Nullable Long reportedBody,
+            @Nullable Long reportedOfficer,
+            String note) implements TriageAct {
+        public Refer {
+            note = Statement.orNothing(note, NOTE_LIMIT, "移送说明");
+        }
+
+        Effect.Shut reported() {
+            return new Effect.Shut(only(reportedBody), only(reportedOfficer));
+        }
+
+        private static List<Long> only(@Nullable Long one) {
+            return one == null ? List.of() : List.of(one);
+        }
+    }
+
     /** Urges the body that has the matter. */
     record Urge(String note) implements TriageAct {
         public Urge {

@@ -53,7 +53,7 @@ class TriageForms {
 
     @Bean
     ActForm transferring() {
-        return form("transfer", Transfer.class, "转给有权处理的机关、单位，由它在十五日内告知信访人。转送函和给信访人的程序性受理告知书同时出具。")
+        return form("transfer", Transfer.class, "转给有权处理的机关、单位，由它在十五日内告知信访人；政法、纪检监察机关按自己的规定告知。转送函和给信访人的程序性受理告知书同时出具。")
                 .asks(docket -> Kinds.with(
                         Field.select("body", "转给哪个单位", recipients.why(docket), recipients.of(docket)),
                         Field.text("note", "转送说明", "写给接收单位：为什么认为属于它的职权，需要注意什么。", 3)
@@ -74,12 +74,13 @@ class TriageForms {
     ActForm assigning() {
         return form("assignment", Assign.class, "要求对方按期办结并报送办结报告的，交办。交办函写明要求和期限，须经签发。")
                 .asks(docket -> Kinds.with(
-                        Field.select("body", "交给哪个单位", recipients.why(docket), recipients.of(docket)),
+                        Field.select("body", "交给哪个单位", recipients.why(docket), recipients.assigned(docket)),
                         Field.narrow("days", "多少天内报结", daysHint(docket)),
                         Field.text("requirement", "办理要求", "写进交办函。", 4)))
                 .proposes((docket, me) -> assignment(docket))
                 .reads((typed, docket) -> {
-                    var body = body(typed, docket);
+                    var body = typed.offered(
+                            "body", "接收单位", recipients.assigned(docket).keySet());
                     var days = typed.number("days", "交办期限", 1, 365);
                     var requirement = typed.text("requirement", "办理要求", 1_000);
                     var kind = Kinds.read(typed);

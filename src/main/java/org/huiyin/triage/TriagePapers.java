@@ -63,7 +63,7 @@ class TriagePapers implements PaperWriter {
 
     private static Proceeding opened(Issue issue) {
         return issue.after().proceedings().stream()
-                .filter(p -> p.procedure() == ProcedureName.HANDLING)
+                .filter(p -> p.sender() != null)
                 .toList()
                 .getLast();
     }

@@ -13,6 +13,7 @@ enum TriageStage implements Stage {
     DECLINED("不予受理", true),
     GUIDED("已引导", true),
     FILED("已存查", true),
+    REFERRED("已移送", true),
     FOLDED("已并入", true),
     ANNULLED("已作废", true);
 

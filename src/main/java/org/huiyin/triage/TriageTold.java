@@ -22,6 +22,8 @@ import org.huiyin.triage.TriageAct.LeaveRemark;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Rate;
 import org.huiyin.triage.TriageAct.Recall;
+import org.huiyin.triage.TriageAct.Refer;
+import org.huiyin.triage.TriageAct.Seal;
 import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.huiyin.triage.TriageAct.Urge;
@@ -57,6 +59,8 @@ class TriageTold implements Retelling {
             case Guide guide -> "引导到" + guide.organ() + "：" + guide.why();
             case Decline decline -> decline.reason().title() + "。" + decline.explanation();
             case File file -> file.reason().title() + "。" + file.note();
+            case Seal seal -> seal.reason();
+            case Refer refer -> referral(refer);
             case Classify classify ->
                 classify.kind().title() + (classify.reason().isEmpty() ? "" : "。理由：" + classify.reason());
             case Propose propose -> told(propose.draft());
@@ -70,6 +74,18 @@ class TriageTold implements Retelling {
             case LeaveRemark remark -> remark.text();
             case CorrectRegistration correct -> registration(correct);
         };
+    }
+
+    private String referral(Refer refer) {
+        var directory = directories.current();
+        var officer = refer.reportedOfficer();
+        var body = refer.reportedBody();
+        return "移送" + name(refer.body())
+                + (body == null && officer == null ? "" : "。被检举控告方不能查看：")
+                + (body == null ? "" : name(body))
+                + (body == null || officer == null ? "" : "、")
+                + (officer == null ? "" : directory.officer(officer).name())
+                + (refer.note().isEmpty() ? "" : "。说明：" + refer.note());
     }
 
     private String annul(Annul annul) {

@@ -71,6 +71,9 @@ class HandlingProcedureTest {
             ReportBack.PROCEDURE,
             Approval.PROCEDURE,
             other(ProcedureName.TRIAGE),
+            other(ProcedureName.DISCIPLINE),
+            other(ProcedureName.LITIGATION),
+            other(ProcedureName.COVER),
             other(ProcedureName.HISTORY)));
 
     private static Procedure other(ProcedureName name) {
@@ -266,7 +269,7 @@ class HandlingProcedureTest {
                         (term, of, date) -> term.length(),
                         act -> Integer.toHexString(act.hashCode()),
                         signers)
-                .after(List.of(new Circumstances.Done(3, 1, true, own, false, true)));
+                .after(List.of(new Circumstances.Done(3, 1, "HANDLING.submit", true, own, false, true)));
     }
 
     @Test

@@ -45,6 +45,15 @@ public class County {
         body("bureau", "县信访局", "试信");
         body("housing", "县住房和城乡建设局", "试住建");
         body("labour", "县人力资源和社会保障局", "试人社");
+        body("discipline", "县纪委监委", "试纪");
+        body("above", "市纪委监委", "试市纪");
+        body("court", "县人民法院", "试法");
+        jdbc.sql("update body set kind = 'DISCIPLINE', track = 'DISCIPLINE', reports = true, "
+                        + "level = case code when 't-above' then 'CITY' else 'COUNTY' end "
+                        + "where code in ('t-discipline', 't-above')")
+                .update();
+        jdbc.sql("update body set kind = 'COURT', track = 'LITIGATION' where code = 't-court'")
+                .update();
         officer("clerk", "bureau", Capacity.REGISTRAR);
         officer("triage", "bureau", Capacity.TRIAGE_OFFICER);
         officer("screener", "bureau", Capacity.REPORT_SCREENER);
@@ -54,6 +63,9 @@ public class County {
         officer("handler", "housing", Capacity.HANDLING_OFFICER);
         officer("second", "housing", Capacity.HANDLING_OFFICER);
         officer("head", "housing", Capacity.HEAD);
+        officer("inspector", "discipline", Capacity.REPORT_SCREENER);
+        officer("secretary", "discipline", Capacity.HANDLING_OFFICER);
+        officer("judge", "court", Capacity.HANDLING_OFFICER);
         officer("stranger", "labour", Capacity.HANDLING_OFFICER);
         jdbc.sql("update reference_version set revision = gen_random_uuid()").update();
         directories.refresh();

@@ -13,6 +13,7 @@ import org.huiyin.directory.Directories;
 import org.huiyin.intake.SlipPage;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Superior;
@@ -72,6 +73,7 @@ class Slips {
                 until(dossier),
                 sealed ? null : paper(receipt, dossier),
                 sealed,
+                dossier.state().proceedings().getFirst().procedure() == ProcedureName.COVER,
                 receipt.joined() == null ? null : same(dossier));
     }
 
