@@ -95,7 +95,7 @@ final class Triage {
                     act("assign", Assign.class, "交办") // 要求反馈办理结果的；须经签发
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ASSIGNED).under(regulation(22))
                             .provided("交给别的机关、单位", "本单位自己办理的事项不用交办。", Triage::elsewhere)
-                            .provided("报结的日子不晚于上级要求的日期", "请改短，给本单位留出核对和报结的时间。", Assigning::beforeSuperiors)
+                            .provided("报结的日子不能晚于上级要求的日期", "请改短，给本单位留出核对和报结的时间。", Assigning::beforeSuperiors)
                             .provided("交给按信访程序办理的机关、单位", "政法、纪检监察机关按自己的规定办理，请转送。", Triage::reportsBack)
                             .needs(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term())
                             .handsTo(HANDLING, Assign.class, Assign::body)
@@ -115,7 +115,7 @@ final class Triage {
                             .whileNone(APPROVAL).ends(ROUTING).issues(GUIDANCE),
                     act("decline", Decline.class, "不予受理") // 理由限于所列各项；须经签发
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(DECLINED).under(regulation(19))
-                            .provided("只限于走访的情形，信访人是走访提出的", "书信、电话、网上提出的不因此不予受理，请选别的情形或者照常办理。", Triage::fits)
+                            .provided("只限于走访的情形，须是走访提出的", "书信、电话、网上提出的不因此不予受理，请选别的情形或者照常办理。", Triage::fits)
                             .needs(APPROVAL).ends(ROUTING).issues(DECLINE_NOTICE),
                     act("file", File.class, "存查") // 理由限于所列各项；须经第二人签字
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(FILED).under(regulation(22))
@@ -134,19 +134,19 @@ final class Triage {
                             .shuts(Refer.class, Refer::reported),
                     act("fold", Fold.class, "并件") // 同一件事登记了两次的，后一件并入先一件
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(FOLDED).under(regulation(21))
-                            .provided("并入的是本单位登记的另一件，两件都不是密件、历史导入或者分项", "请核对编号。", Doubles::ordinary)
-                            .provided("并入的那一件还在办理", "已经办结的，请照常办理这一件，可以互相关联。", Doubles::running)
-                            .provided("并入的是先收到、先登记的那一件", "请从后登记的那一件办并件。", Doubles::earlier)
-                            .provided("两件是同一个人写的", "不是同一个人的，不能并件：原来的查询码会看到别人的事。", Doubles::samePerson)
+                            .provided("只能并入本单位登记的另一件，两件都不能是密件、历史导入或者分项", "请核对编号。", Doubles::ordinary)
+                            .provided("并入的那一件须还在办理", "已经办结的，请照常办理这一件，可以互相关联。", Doubles::running)
+                            .provided("只能并入先收到、先登记的那一件", "请从后登记的那一件办并件。", Doubles::earlier)
+                            .provided("两件须是同一个人写的", "不是同一个人的，不能并件：原来的查询码会看到别人的事。", Doubles::samePerson)
                             .whileNone(APPROVAL).twins(Twinning.FOLDED),
                     act("annul", Annul.class, "作废") // 登记错了的；须经第二人签字，编号不收回
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ANNULLED).under(regulation(21))
                             .when("没有转送、交办过，没有再来的件，除登记回执外没有出具过文书", "已经告知信访人的，请照常办理。", Doubles::untold)
-                            .provided("以本单位登记的另一件为准，两件都不是密件、历史导入或者分项", "请核对编号。", Doubles::ordinary)
+                            .provided("只能以本单位登记的另一件为准，两件都不能是密件、历史导入或者分项", "请核对编号。", Doubles::ordinary)
                             .needs(APPROVAL).twins(Twinning.ANNULLED),
                     act("propose", Propose.class, "送审")
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22))
-                            .provided("送审的不予受理，情形与来件形式相符", "书信、电话、网上提出的，请选别的情形或者照常办理。", Triage::fits)
+                            .provided("送审的不予受理，情形须与来件形式相符", "书信、电话、网上提出的，请选别的情形或者照常办理。", Triage::fits)
                             .whileNone(APPROVAL).asks(APPROVAL),
                     act("urge", Urge.class, "催办")
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))

@@ -145,7 +145,7 @@ class TwinPageTest {
             window.page().getByLabel("多少天内报结").fill("11");
             fill(window, "办理要求", "查清责任，限期修复。");
             button(window, "下一步：核对");
-            assertThat(window.page().locator("main")).containsText("不晚于上级要求的日期");
+            assertThat(window.page().locator("main")).containsText("不能晚于上级要求的日期");
             look(window, "71-above-assignment");
             window.open("/matters/" + letter.matter() + "/1/transfer");
             button(window, "下一步：核对");

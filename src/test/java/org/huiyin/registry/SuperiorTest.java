@@ -182,7 +182,7 @@ class SuperiorTest {
         var receipt = register(fromAbove(TODAY.plusDays(20)), 0);
         assertThatThrownBy(() -> assign(receipt, 21))
                 .isInstanceOfSatisfying(
-                        NotPermitted.class, r -> assertThat(r.refused().why()).contains("不晚于上级要求的日期"));
+                        NotPermitted.class, r -> assertThat(r.refused().why()).contains("不能晚于上级要求的日期"));
         var again = register(fromAbove(TODAY.plusDays(20)), 0);
         var handed = assign(again, 15);
         assertThat(handed.deadlines())
