@@ -42,7 +42,8 @@ public final class HuiyinProcess implements AutoCloseable {
     public static void seeded(Path home) throws IOException, InterruptedException {
         var seed = Path.of("target", "seed", version()).toAbsolutePath();
         if (!Files.exists(seed)) {
-            var making = Files.createDirectories(seed.getParent()).resolve("making-" + ProcessHandle.current().pid());
+            var making = Files.createDirectories(seed.getParent())
+                    .resolve("making-" + ProcessHandle.current().pid());
             try (var first = server(making, "--huiyin.sample.password=" + PASSWORD)) {
                 first.address();
             }
@@ -50,7 +51,11 @@ public final class HuiyinProcess implements AutoCloseable {
         }
         for (var place : List.of("data", "keys", "seals")) {
             Files.createDirectories(seed.resolve(place));
-            var copied = new ProcessBuilder("cp", "-a", seed.resolve(place).toString(), Files.createDirectories(home).toString())
+            var copied = new ProcessBuilder(
+                            "cp",
+                            "-a",
+                            seed.resolve(place).toString(),
+                            Files.createDirectories(home).toString())
                     .start()
                     .waitFor();
             if (copied != 0) {
@@ -106,7 +111,8 @@ public final class HuiyinProcess implements AutoCloseable {
         command.addAll(arguments);
         Stream.of("store=data", "keys=keys", "seals=seals")
                 .map(place -> place.split("="))
-                .filter(place -> arguments.stream().noneMatch(argument -> argument.startsWith("--huiyin." + place[0] + "=")))
+                .filter(place ->
+                        arguments.stream().noneMatch(argument -> argument.startsWith("--huiyin." + place[0] + "=")))
                 .forEach(place -> command.add("--huiyin." + place[0] + "=" + home.resolve(place[1])));
         command.add("--huiyin.postgres.engine=" + ENGINE);
         var log = Files.createTempFile(Files.createDirectories(home), "log", ".txt");

@@ -61,8 +61,12 @@ public final class Ledger {
     }
 
     public static String token(String server, String login, String password) {
-        return find(TOKEN, new Ledger().post(server + "/api/sign-in", "", """
-                {"login":"%s","password":"%s"}""".formatted(login, password)).orElseThrow());
+        return find(
+                TOKEN,
+                new Ledger()
+                        .post(server + "/api/sign-in", "", """
+                {"login":"%s","password":"%s"}""".formatted(login, password))
+                        .orElseThrow());
     }
 
     /** Work that goes on until it is closed; then every clerk finishes the letter in hand. */
@@ -75,12 +79,13 @@ public final class Ledger {
     public AtWork register(int clerks, Supplier<String> server, String token) {
         var enough = new AtomicBoolean();
         var all = Executors.newVirtualThreadPerTaskExecutor();
-        IntStream.range(0, clerks).forEach(any -> all.submit(() -> {
-            while (!enough.get()) {
-                var again = unanswered.poll();
-                once(server.get(), token, again == null ? UUID.randomUUID() : again);
-            }
-        }));
+        IntStream.range(0, clerks)
+                .forEach(any -> all.submit(() -> {
+                    while (!enough.get()) {
+                        var again = unanswered.poll();
+                        once(server.get(), token, again == null ? UUID.randomUUID() : again);
+                    }
+                }));
         return () -> {
             enough.set(true);
             all.close();

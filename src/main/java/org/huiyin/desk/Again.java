@@ -30,7 +30,8 @@ public record Again(String to, List<Field> fields, List<String> files) {
         var fields = new ArrayList<Field>();
         request.getParameterMap()
                 .forEach((name, values) -> Stream.of(values).forEach(value -> fields.add(new Field(name, value))));
-        var secret = fields.stream().anyMatch(field -> field.name().toLowerCase(Locale.ROOT).contains("password"));
+        var secret = fields.stream()
+                .anyMatch(field -> field.name().toLowerCase(Locale.ROOT).contains("password"));
         return secret ? null : new Again(path, List.copyOf(fields), files(request));
     }
 

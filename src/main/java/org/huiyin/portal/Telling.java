@@ -97,7 +97,9 @@ public class Telling {
                             own.part().queryCode(),
                             dossier.summary(),
                             now(line(dossier).getLast()),
-                            next(dossier, voice.ratings(own.found())).stream().findFirst().orElse(null));
+                            next(dossier, voice.ratings(own.found())).stream()
+                                    .findFirst()
+                                    .orElse(null));
                 })
                 .toList();
     }

@@ -98,13 +98,15 @@ public record Circumstances(
     /** The same, where these acts were done before. */
     public Circumstances after(List<Done> earlier) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others, besides, bodies);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others, besides,
+                bodies);
     }
 
     /** The same, where it is known who else could do an officer's work. */
     public Circumstances staffed(Others staff) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, besides, bodies);
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, besides,
+                bodies);
     }
 
     /** The same, where it is known what bodies there are. */

@@ -20,9 +20,7 @@ public final class ProcedureBook {
         text.append("收到时：").append(procedure.arrival().title());
         procedure.arrivalTerms().forEach(term -> text.append("；起算").append(spelled(term)));
         text.append("。\n\n");
-        text.append("可查看：")
-                .append(seen(procedure))
-                .append("\n\n");
+        text.append("可查看：").append(seen(procedure)).append("\n\n");
         text.append("| 行为 | 由谁 | 从 | 到 | 要求 | 期限 | 文书 | 依据 |\n|---|---|---|---|---|---|---|---|\n");
         procedure.rules().forEach(rule -> text.append(row(rule, procedure)));
         return text.toString();

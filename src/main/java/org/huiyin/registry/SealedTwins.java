@@ -49,17 +49,12 @@ final class SealedTwins {
     }
 
     private List<MatterId> twins(MatterId matter) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         with recursive same (id) as (
                             select matter_id from twin where twin_id = :id
                             union select t.matter_id from twin t join same on t.twin_id = same.id)
                         select id from same order by id
-                        """)
-                .param("id", matter.value())
-                .query(Long.class)
-                .list()
-                .stream()
+                        """).param("id", matter.value()).query(Long.class).list().stream()
                 .map(Objects::requireNonNull)
                 .map(MatterId::new)
                 .toList();

@@ -55,12 +55,12 @@ class SealedReportJourneyTest {
     }
 
     private static Receipt report() {
-        return letters.register(
-                MARKER + "招标有人收钱", "举报某局负责人在" + MARKER + "招标中收受好处。另外，门口的路也请修一修。", List.of("请调查"));
+        return letters.register(MARKER + "招标有人收钱", "举报某局负责人在" + MARKER + "招标中收受好处。另外，门口的路也请修一修。", List.of("请调查"));
     }
 
     private static void button(Window window, String name) {
-        Window.enter(window.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)));
+        Window.enter(window.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)));
     }
 
     private static void look(Window window, String name) {
@@ -93,10 +93,7 @@ class SealedReportJourneyTest {
         }
         var program = Program.of(environment);
         for (var path : List.of(
-                "/api/worklist",
-                "/api/petitions",
-                "/api/petitions?q=" + MARKER,
-                "/api/matters/" + receipt.matter())) {
+                "/api/worklist", "/api/petitions", "/api/petitions?q=" + MARKER, "/api/matters/" + receipt.matter())) {
             pages.add(program.get(login, path).body());
         }
         return pages;
@@ -105,7 +102,8 @@ class SealedReportJourneyTest {
     private int counted(String login) {
         var visitor = Visitor.of(environment);
         visitor.signIn(login, Staff.PASSWORD);
-        var said = Pattern.compile("共 (\\d+) 件").matcher(visitor.get("/statistics/ledger").body());
+        var said = Pattern.compile("共 (\\d+) 件")
+                .matcher(visitor.get("/statistics/ledger").body());
         assertThat(said.find()).isTrue();
         return Integer.parseInt(said.group(1));
     }
@@ -131,9 +129,11 @@ class SealedReportJourneyTest {
             look(window, "63-sealed");
             assertThat(window.page().locator("main")).not().containsText(MARKER);
         }
-        for (var login : List.of("wang.min", "li.hua", "sun.jie", "guo.li", "lu.ming", "ji.cheng", "gu.zheng", "admin")) {
+        for (var login :
+                List.of("wang.min", "li.hua", "sun.jie", "guo.li", "lu.ming", "ji.cheng", "gu.zheng", "admin")) {
             for (var page : everywhere(login, receipt)) {
-                assertThat(page.replace("value=\"" + MARKER + "\"", "").replace("value=\"" + receipt.number() + "\"", ""))
+                assertThat(page.replace("value=\"" + MARKER + "\"", "")
+                                .replace("value=\"" + receipt.number() + "\"", ""))
                         .as(login)
                         .doesNotContain(MARKER, receipt.number(), "张*英");
             }
@@ -150,10 +150,13 @@ class SealedReportJourneyTest {
             assertThat(window.page().locator("main")).containsText(MARKER + "招标有人收钱");
             look(window, "64-screener");
             window.open(matter + "/1/referral");
-            window.page().locator("#body").selectOption(new com.microsoft.playwright.options.SelectOption()
-                    .setLabel("中共青禾县纪律检查委员会、青禾县监察委员会"));
-            window.page().locator("#reportedBody").selectOption(new com.microsoft.playwright.options.SelectOption()
-                    .setLabel("青禾县住房和城乡建设局"));
+            window.page()
+                    .locator("#body")
+                    .selectOption(
+                            new com.microsoft.playwright.options.SelectOption().setLabel("中共青禾县纪律检查委员会、青禾县监察委员会"));
+            window.page()
+                    .locator("#reportedBody")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("青禾县住房和城乡建设局"));
             window.page().locator("#note").fill("连同信封一并送达。");
             look(window, "65-referral");
             button(window, "下一步：核对");
@@ -195,8 +198,9 @@ class SealedReportJourneyTest {
             button(window, "甄别定性 条例第二十二条");
             assertThat(window.page().locator(".of")).containsText("申诉求决");
             window.open(matter + "/1/transfer");
-            window.page().locator("#body").selectOption(new com.microsoft.playwright.options.SelectOption()
-                    .setLabel("青禾县人民法院（按涉诉的规定接收）"));
+            window.page()
+                    .locator("#body")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("青禾县人民法院（按涉诉的规定接收）"));
             look(window, "71-transfer-to-court");
             button(window, "下一步：核对");
             look(window, "72-transfer-to-court-check");
@@ -224,7 +228,8 @@ class SealedReportJourneyTest {
                     .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("只登记封面"))
                     .click();
             assertThat(window.page().locator("main")).containsText("不拆、不看、不问、不扫描、不摘抄");
-            assertThat(window.page().locator("main textarea, main input[type=file]")).hasCount(0);
+            assertThat(window.page().locator("main textarea, main input[type=file]"))
+                    .hasCount(0);
             look(window, "75-cover");
             button(window, "登记封面 条例第三十条");
             assertThat(window.page().locator("main")).containsText("把密封的原件和编号交给检举件甄别员");

@@ -78,13 +78,14 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     public JdbcClient owner() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                url(), DatabaseRole.OWNER.login(), passwords.of(DatabaseRole.OWNER)));
+        return JdbcClient.create(
+                new DriverManagerDataSource(url(), DatabaseRole.OWNER.login(), passwords.of(DatabaseRole.OWNER)));
     }
 
     /** As the owner of the database that a program keeps in this folder and runs at this moment. */
     public static JdbcClient ownerOf(Path home) throws IOException {
-        var port = Integer.parseInt(Files.readString(home.resolve("data/database.port")).strip());
+        var port = Integer.parseInt(
+                Files.readString(home.resolve("data/database.port")).strip());
         return JdbcClient.create(new DriverManagerDataSource(
                 EmbeddedServer.url(port, "huiyin"),
                 DatabaseRole.OWNER.login(),

@@ -15,13 +15,15 @@ class OutageTest {
     void aDatabaseThatIsAwayIsFoundBehindWhateverWasThrown() {
         var refused = new SQLException("Connection refused", "08001");
         var pool = new SQLTransientConnectionException("timed out", "08001", refused);
-        assertThat(Outage.behind(new CannotCreateTransactionException("no", pool))).contains(Outage.DATABASE);
+        assertThat(Outage.behind(new CannotCreateTransactionException("no", pool)))
+                .contains(Outage.DATABASE);
         assertThat(Outage.behind(new SQLException("going down", "57P01"))).contains(Outage.DATABASE);
     }
 
     @Test
     void aPoolThatIsOnlyBusyIsNoOutage() {
-        assertThat(Outage.behind(new SQLTransientConnectionException("timed out"))).isEmpty();
+        assertThat(Outage.behind(new SQLTransientConnectionException("timed out")))
+                .isEmpty();
         assertThat(Outage.behind(null)).isEmpty();
     }
 
@@ -39,8 +41,7 @@ class OutageTest {
         form.addParameter("request", "1", "2");
         var again = Again.of("/petitions/new", form);
         assertThat(again).isNotNull();
-        assertThat(again.fields())
-                .contains(new Again.Field("text", "第一行\n第二行"), new Again.Field("request", "2"));
+        assertThat(again.fields()).contains(new Again.Field("text", "第一行\n第二行"), new Again.Field("request", "2"));
 
         form.addParameter("newPassword", "secret");
         assertThat(Again.of("/petitions/new", form)).isNull();

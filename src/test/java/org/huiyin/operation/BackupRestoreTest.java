@@ -39,7 +39,9 @@ class BackupRestoreTest {
             var address = server.address();
             var token = Ledger.token(address, Ledger.CLERK, HuiyinProcess.PASSWORD);
             var work = ledger.register(8, () -> address, token);
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> ledger.acknowledged().size() > 50);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> ledger.acknowledged().size() > 50);
             var before = List.copyOf(ledger.acknowledged().values());
 
             assertSaid(HuiyinProcess.run(home, "backup", backup.toString()), Command.DONE, "备份完成", "没有密钥目录");
@@ -70,7 +72,9 @@ class BackupRestoreTest {
 
         try (var server = HuiyinProcess.server(other)) {
             var owner = OwnPostgres.ownerOf(other);
-            assertThat(owner.sql("select number from petition").query(String.class).list())
+            assertThat(owner.sql("select number from petition")
+                            .query(String.class)
+                            .list())
                     .containsAll(before);
             KilledAtWorkTest.assertGapless(owner);
             assertThat(owner.sql("select address from rendition union select address from file")
@@ -84,12 +88,18 @@ class BackupRestoreTest {
             var later = new Ledger();
             var address = server.address();
             var work = later.register(2, () -> address, token);
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> later.acknowledged().size() > 5);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> later.acknowledged().size() > 5);
             work.close();
             assertSaid(HuiyinProcess.run(other, "backup", temp.resolve("second").toString()), Command.DONE, "备份完成");
-            assertThat(owner.sql("select count(distinct era) from seal").query(Integer.class).single())
+            assertThat(owner.sql("select count(distinct era) from seal")
+                            .query(Integer.class)
+                            .single())
                     .isEqualTo(2);
-            assertThat(owner.sql("select count(*) from journal where era = 2").query(Integer.class).single())
+            assertThat(owner.sql("select count(*) from journal where era = 2")
+                            .query(Integer.class)
+                            .single())
                     .isGreaterThan(5);
             assertSaid(HuiyinProcess.run(other, "verify-journal", "--root", roots), Command.DONE, "没有发现问题");
         }

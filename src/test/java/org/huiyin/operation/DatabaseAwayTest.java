@@ -42,7 +42,9 @@ class DatabaseAwayTest {
             petitioner.get("/report");
             var ledger = new Ledger();
             var work = ledger.register(10, () -> address, token);
-            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> ledger.acknowledged().size() > 20);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> ledger.acknowledged().size() > 20);
 
             var began = System.nanoTime();
             postgres.stop();
@@ -55,14 +57,18 @@ class DatabaseAwayTest {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .ignoreExceptions()
-                    .until(() -> Visitor.at(address).get("/actuator/health").body().contains("UP"));
+                    .until(() ->
+                            Visitor.at(address).get("/actuator/health").body().contains("UP"));
             var sent = petitioner.post("/report/send", Map.of());
             assertThat(sent.statusCode()).isEqualTo(200);
             assertThat(sent.body()).contains("<p class=\"number\">");
             assertThat(officer.post("/petitions/new", Map.of()).body()).contains("老街路灯不亮");
             work.close();
             assertThat(ledger.settle(address, token)).isTrue();
-            assertThat(postgres.owner().sql("select number from petition").query(String.class).list())
+            assertThat(postgres.owner()
+                            .sql("select number from petition")
+                            .query(String.class)
+                            .list())
                     .containsAll(ledger.acknowledged().values());
             assertThat(ledger.contradicted()).isZero();
             KilledAtWorkTest.assertGapless(postgres.owner());

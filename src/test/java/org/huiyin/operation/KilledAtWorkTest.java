@@ -65,7 +65,9 @@ class KilledAtWorkTest {
                 kill(round);
             }
             var known = ledger.acknowledged().size();
-            Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> ledger.acknowledged().size() > known);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(3))
+                    .until(() -> ledger.acknowledged().size() > known);
         }
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> ledger.settle(address.get(), token));
 
@@ -88,7 +90,11 @@ class KilledAtWorkTest {
 
         assertThat(HuiyinProcess.run(home, "verify-journal").words()).contains("没有发现问题");
         server.get().close();
-        var alone = HuiyinProcess.run(home, "verify-journal", "--root", home.resolve("seals/roots.txt").toString());
+        var alone = HuiyinProcess.run(
+                home,
+                "verify-journal",
+                "--root",
+                home.resolve("seals/roots.txt").toString());
         assertThat(alone.words()).contains("没有发现问题");
         assertThat(alone.code()).isEqualTo(Command.DONE);
     }
@@ -114,17 +120,16 @@ class KilledAtWorkTest {
     }
 
     private ProcessHandle postmaster() throws IOException {
-        var pid = Files.readAllLines(home.resolve("data/database/postmaster.pid")).getFirst();
+        var pid =
+                Files.readAllLines(home.resolve("data/database/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     private Map<UUID, String> numbers() throws IOException {
         var numbers = new HashMap<UUID, String>();
-        OwnPostgres.ownerOf(home)
-                .sql("select request, number from petition")
-                .query(row -> {
-                    numbers.put(row.getObject("request", UUID.class), row.getString("number"));
-                });
+        OwnPostgres.ownerOf(home).sql("select request, number from petition").query(row -> {
+            numbers.put(row.getObject("request", UUID.class), row.getString("number"));
+        });
         return numbers;
     }
 

@@ -47,7 +47,9 @@ class TwoNodesTest {
         var ledger = new Ledger();
         var turn = new AtomicInteger();
         var work = ledger.register(40, () -> turn.getAndIncrement() % 2 == 0 ? first : second, token);
-        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> ledger.acknowledged().size() > 400);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> ledger.acknowledged().size() > 400);
         work.close();
         Awaitility.await().until(() -> ledger.settle(second, token));
         for (var request : ledger.acknowledged().keySet().stream().limit(20).toList()) {
@@ -69,7 +71,8 @@ class TwoNodesTest {
                 "/petitions/new", Map.of("channel", "LETTER", "summary", "写到一半的来信", "text", "还没有写完", "save", "1"));
         assertThat(kept.statusCode()).isEqualTo(303);
         var there = here.movedTo(second);
-        var taken = there.get(kept.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", ""));
+        var taken =
+                there.get(kept.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+", ""));
         assertThat(taken.statusCode()).isEqualTo(200);
         assertThat(taken.body()).contains("写到一半的来信", "还没有写完");
         assertThat(there.post("/sign-out", Map.of()).statusCode()).isIn(302, 303);
@@ -87,7 +90,9 @@ class TwoNodesTest {
         for (var node : new String[] {first, second}) {
             var clerk = Visitor.at(node);
             clerk.signIn(Ledger.CLERK, HuiyinProcess.PASSWORD);
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> clerk.get("/desk").body().contains("王敏之"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> clerk.get("/desk").body().contains("王敏之"));
         }
     }
 
@@ -99,19 +104,25 @@ class TwoNodesTest {
                                 .query(Integer.class)
                                 .single()
                         == 0);
-        assertThat(owner.sql("select count(*) from journal where act = 'REGISTRY.rendered'").query(Integer.class).single())
-                .isEqualTo(owner.sql("select count(*) from rendition").query(Integer.class).single());
-        var twice = owner.sql("select count(*) from scheduled_tasks where task_instance = 'recurring' group by task_name")
+        assertThat(owner.sql("select count(*) from journal where act = 'REGISTRY.rendered'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(owner.sql("select count(*) from rendition")
+                        .query(Integer.class)
+                        .single());
+        var twice = owner.sql(
+                        "select count(*) from scheduled_tasks where task_instance = 'recurring' group by task_name")
                 .query(Integer.class)
                 .list();
         assertThat(twice).isNotEmpty().containsOnly(1);
-        var matter = Long.toString(
-                owner.sql("""
+        var matter = Long.toString(owner.sql("""
                                 select matter_id from rendition r join petition p using (matter_id)
                                 where p.series = 'P' and p.source = 'API' limit 1
                                 """).query(Long.class).single(), 36);
-        var here = Visitor.at(first).download("/api/matters/" + matter + "/papers/1", "Authorization", "Bearer " + token);
-        var there = Visitor.at(second).download("/api/matters/" + matter + "/papers/1", "Authorization", "Bearer " + token);
+        var here =
+                Visitor.at(first).download("/api/matters/" + matter + "/papers/1", "Authorization", "Bearer " + token);
+        var there =
+                Visitor.at(second).download("/api/matters/" + matter + "/papers/1", "Authorization", "Bearer " + token);
         assertThat(here).startsWith('%', 'P', 'D', 'F').isEqualTo(there);
     }
 }

@@ -99,11 +99,17 @@ class DiskFullTest {
     }
 
     private long drawn() {
-        return owner.sql().sql("select coalesce(sum(last), 0) from counter").query(Long.class).single();
+        return owner.sql()
+                .sql("select coalesce(sum(last), 0) from counter")
+                .query(Long.class)
+                .single();
     }
 
     private long petitions() {
-        return owner.sql().sql("select count(*) from petition").query(Long.class).single();
+        return owner.sql()
+                .sql("select count(*) from petition")
+                .query(Long.class)
+                .single();
     }
 
     private static long files() throws IOException {
@@ -124,9 +130,7 @@ class DiskFullTest {
     void whatWouldLeaveTooLittleRoomIsRefusedBeforeANumberIsDrawn() throws IOException {
         var drawn = drawn();
         var petitions = petitions();
-        assertThatThrownBy(() -> register(900_000))
-                .isInstanceOf(DiskFull.class)
-                .hasMessageContaining("没有登记");
+        assertThatThrownBy(() -> register(900_000)).isInstanceOf(DiskFull.class).hasMessageContaining("没有登记");
         assertThat(drawn()).isEqualTo(drawn);
         assertThat(petitions()).isEqualTo(petitions);
         assertThat(files()).isEqualTo(1);

@@ -18,13 +18,7 @@ enum Doors {
 
     /** What both sides need. */
     private static final Set<String> COMMON = Set.of(
-            "/style.css",
-            "/keys.js",
-            "/mark.svg",
-            "/portal/type",
-            "/actuator/health",
-            "/api/deadlines",
-            "/api/seal");
+            "/style.css", "/keys.js", "/mark.svg", "/portal/type", "/actuator/health", "/api/deadlines", "/api/seal");
 
     static Doors of(String setting) {
         return Stream.of(values())
@@ -32,8 +26,7 @@ enum Doors {
                 .findFirst()
                 .orElseThrow(() -> new CannotStart(
                         "huiyin.doors 不能是“" + setting + "”。\nNo such value of huiyin.doors.",
-                        "写 all（门户和工作台都开）、portal（只开门户）或者 console（只开工作台）。\n"
-                                + "Set it to all, portal or console."));
+                        "写 all（门户和工作台都开）、portal（只开门户）或者 console（只开工作台）。\n" + "Set it to all, portal or console."));
     }
 
     boolean opens(AccessRule rule) {
