@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.huiyin.desk.ChineseDate;
+import org.huiyin.desk.Choices;
 import org.huiyin.desk.SignedIn;
 import org.huiyin.directory.Body;
 import org.huiyin.directory.BodyChanges;
@@ -85,11 +85,11 @@ public class BodyDesk {
     }
 
     public Map<String, String> kinds() {
-        return Choices.of(Stream.of(BodyKind.values()), BodyKind::name, BodyKind::title);
+        return Choices.of(BodyKind.values(), BodyKind::title);
     }
 
     public Map<String, String> levels() {
-        return Choices.of(Stream.of(Level.values()), Level::name, Level::title);
+        return Choices.of(Level.values(), Level::title);
     }
 
     public boolean place(String division) {

@@ -3,6 +3,7 @@ package org.huiyin.administration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.huiyin.desk.Choices;
 import org.huiyin.desk.SignedIn;
 import org.huiyin.directory.Directories;
 import org.huiyin.procedure.Paper;

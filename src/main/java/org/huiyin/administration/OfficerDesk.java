@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.Choices;
 import org.huiyin.desk.SignedIn;
 import org.huiyin.directory.Account;
 import org.huiyin.directory.Accounts;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Officer;
 import org.huiyin.directory.Post;
+import org.huiyin.procedure.Capacity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,7 +39,7 @@ public class OfficerDesk {
     }
 
     public Map<String, String> capacities() {
-        return Choices.capacities();
+        return Choices.of(Stream.of(Capacity.values()).filter(Capacity::heldByPost), Capacity::name, Capacity::title);
     }
 
     /** Those who hold or held a post at these bodies, or at one of them; who left comes last. */
@@ -121,6 +123,7 @@ public class OfficerDesk {
                 post.since(),
                 post.until(),
                 principal == null ? null : directory.officer(principal).name(),
+                post.basis(),
                 post.runningOn(BeijingTime.today()));
     }
 
@@ -128,11 +131,14 @@ public class OfficerDesk {
     Map<String, String> others(long officer, long body, SignedIn me) {
         var ids = scope.ids(me);
         var today = BeijingTime.today();
-        return Choices.officers(directories.current().officers().stream()
-                .filter(one -> one.id() != officer && one.active())
-                .filter(one ->
-                        one.posts().stream().anyMatch(post -> ids.contains(post.body()) && post.runningOn(today)))
-                .sorted(Comparator.comparing(one -> !at(one, body, today))));
+        return Choices.of(
+                directories.current().officers().stream()
+                        .filter(one -> one.id() != officer && one.active())
+                        .filter(one -> one.posts().stream()
+                                .anyMatch(post -> ids.contains(post.body()) && post.runningOn(today)))
+                        .sorted(Comparator.comparing(one -> !at(one, body, today))),
+                one -> Long.toString(one.id()),
+                one -> one.name() + "（" + one.login() + "）");
     }
 
     private static boolean at(Officer officer, long body, LocalDate day) {

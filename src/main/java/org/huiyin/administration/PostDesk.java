@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
@@ -23,6 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Posts are given, handed over and ended, so that no work rests where nobody holds the capacity. */
 @Component
 public class PostDesk {
+
+    private static final Set<Capacity> SIGNING = Set.of(Capacity.HEAD, Capacity.DEPUTY_HEAD);
 
     private final OfficerDesk officers;
     private final StaffDesk staff;
@@ -113,23 +116,33 @@ public class PostDesk {
         changes.make(me, body, what, () -> staffing.appoint(officer.id(), new Post(body, capacity, since, until)));
     }
 
-    /** 授权代办: while the holder is away, a deputy holds the same posts for these days; the holder keeps them. */
+    /** 授权代办、授权代批: for these days a deputy holds the same posts; the holder keeps them. */
     public void delegate(
-            OfficerPage officer, List<PostLine> posts, long deputy, LocalDate since, LocalDate until, SignedIn me) {
+            OfficerPage officer,
+            List<PostLine> posts,
+            long deputy,
+            LocalDate since,
+            LocalDate until,
+            @Nullable String basis,
+            SignedIn me) {
+        if (basis == null && posts.stream().anyMatch(post -> SIGNING.contains(post.capacity()))) {
+            throw new IllegalArgumentException("代负责人签批的，请写明授权的依据");
+        }
         unmixed(deputy, posts.stream().map(PostLine::capacity).toList());
-        var what = "%s请假，%s至%s由%s代办：%s"
+        var what = "%s授权，%s至%s由%s代办：%s%s"
                 .formatted(
                         officer.name(),
                         ChineseDate.full(since),
                         ChineseDate.full(until),
                         name(deputy),
-                        posts.stream().map(PostLine::title).collect(Collectors.joining("、")));
+                        posts.stream().map(PostLine::title).collect(Collectors.joining("、")),
+                        basis == null ? "" : "；依据：" + basis);
         changes.make(
                 me,
                 posts.getFirst().key().body(),
                 what,
                 () -> posts.forEach(post -> staffing.appoint(
-                        deputy, new Post(post.key().body(), post.capacity(), since, until, officer.id()))));
+                        deputy, new Post(post.key().body(), post.capacity(), since, until, officer.id(), basis))));
     }
 
     public Map<String, String> deputies(OfficerPage officer, SignedIn me) {

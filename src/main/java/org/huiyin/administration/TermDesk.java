@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
+import org.huiyin.desk.Choices;
 import org.huiyin.desk.SignedIn;
 import org.huiyin.directory.BodyChanges;
 import org.huiyin.directory.Directories;

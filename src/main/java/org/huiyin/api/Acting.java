@@ -1,8 +1,10 @@
 package org.huiyin.api;
 
 import java.util.List;
+import org.huiyin.desk.LateEntries;
 import org.huiyin.desk.SignedIn;
 import org.huiyin.directory.Directories;
+import org.huiyin.directory.Occasion;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.Procedure;
@@ -29,13 +31,21 @@ public class Acting {
     private final ActCodec codec;
     private final Directories directories;
     private final Dossiers dossiers;
+    private final LateEntries late;
 
-    Acting(Registry registry, Procedures procedures, ActCodec codec, Directories directories, Dossiers dossiers) {
+    Acting(
+            Registry registry,
+            Procedures procedures,
+            ActCodec codec,
+            Directories directories,
+            Dossiers dossiers,
+            LateEntries late) {
         this.registry = registry;
         this.procedures = procedures;
         this.codec = codec;
         this.directories = directories;
         this.dossiers = dossiers;
+        this.late = late;
     }
 
     private record Named(Procedure procedure, Rule rule) {}
@@ -51,12 +61,27 @@ public class Acting {
         var named = named(matter, proceeding, code, me);
         var read = SentAct.of(sent, directories.current());
         var act = act(named, read);
-        var occasion = me.occasion(capacity(named.rule(), me), read.occurred(), read.request());
+        var occasion = occasion(capacity(named.rule(), me), read, me);
         try {
             return registry.perform(act, matter, proceeding, occasion);
         } catch (IllegalArgumentException noSuchProceeding) {
             throw new NoSuchMatter();
         }
+    }
+
+    /** What is entered long after it occurred is entered with a reason, as on the pages. */
+    private Occasion occasion(Capacity capacity, SentAct sent, SignedIn me) {
+        var occasion = me.occasion(capacity, sent.occurred(), sent.request());
+        if (!late.asks(sent.occurred())) {
+            return occasion;
+        }
+        if (sent.late().isEmpty()) {
+            throw new WrongFields(LateEntries.FIELD, "请填写" + LateEntries.LABEL);
+        }
+        if (sent.late().codePointCount(0, sent.late().length()) > LateEntries.LIMIT) {
+            throw new WrongFields(LateEntries.FIELD, LateEntries.LABEL + "最多" + LateEntries.LIMIT + "字");
+        }
+        return occasion.enteredLate(sent.late());
     }
 
     private Named named(MatterId matter, int proceeding, String code, SignedIn me) {

@@ -13,8 +13,8 @@ public final class Answered {
     /** A body. */
     public record Organ(String code, String name) {}
 
-    /** What the writer is given; {@code repeated}: the same request had come before. */
-    public record Given(String matter, String number, String queryCode, boolean repeated) {}
+    /** What the writer is given; {@code repeated}: the same request had come before; {@code joined}: it joined that matter. */
+    public record Given(String matter, String number, String queryCode, boolean repeated, boolean joined) {}
 
     /** One line of a worklist. */
     public record Waiting(
@@ -67,7 +67,23 @@ public final class Answered {
             List<Step> proceedings,
             List<Term> deadlines,
             List<Issued> papers,
-            List<Attached> files) {}
+            List<Attached> files,
+            List<Came> petitions,
+            @Nullable Instead instead) {}
+
+    /** A petition of the matter, the one that opened it first; {@code summary} is empty for that one. */
+    public record Came(
+            String number,
+            String channel,
+            LocalDateTime occurred,
+            boolean joined,
+            String summary,
+            String text,
+            List<String> demands) {}
+
+    /** That another matter counts: FOLDED or ANNULLED, and which, where there is one to be seen. */
+    public record Instead(
+            String how, @Nullable String matter, @Nullable String number) {}
 
     /** A writer, masked. */
     public record Who(

@@ -16,6 +16,7 @@ import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rule;
+import org.huiyin.registry.Contact;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Listed;
 import org.huiyin.registry.Outcome;
@@ -41,7 +42,11 @@ public class Answers {
 
     public Answered.Given given(Receipt receipt) {
         return new Answered.Given(
-                receipt.matter().toString(), receipt.number(), receipt.queryCode(), receipt.repeated());
+                receipt.matter().toString(),
+                receipt.number(),
+                receipt.queryCode(),
+                receipt.repeated(),
+                receipt.joined() != null);
     }
 
     public Answered.Waiting waiting(Work work) {
@@ -104,7 +109,32 @@ public class Answers {
                         .toList(),
                 dossier.files().stream()
                         .map(f -> new Answered.Attached(f.no(), f.name(), f.media(), f.size()))
-                        .toList());
+                        .toList(),
+                dossier.contacts().stream().map(Answers::came).toList(),
+                instead(dossier));
+    }
+
+    private static Answered.Came came(Contact contact) {
+        return new Answered.Came(
+                contact.number(),
+                contact.channel().name(),
+                contact.occurred(),
+                contact.joined(),
+                contact.summary(),
+                contact.text(),
+                contact.demands());
+    }
+
+    private static Answered.@Nullable Instead instead(Dossier dossier) {
+        var counts = dossier.counts();
+        if (counts == null) {
+            return null;
+        }
+        var other = counts.instead();
+        return new Answered.Instead(
+                counts.how().name(),
+                other == null ? null : other.id().toString(),
+                other == null ? null : other.number());
     }
 
     /** How the matter stands after an act; what can be done next is asked for with the matter itself. */

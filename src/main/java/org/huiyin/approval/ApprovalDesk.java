@@ -1,19 +1,23 @@
 package org.huiyin.approval;
 
+import org.huiyin.approval.ApprovalAct.HandBack;
+import org.huiyin.approval.ApprovalAct.Pass;
 import org.huiyin.approval.ApprovalAct.Sign;
 import org.huiyin.desk.ActCheck;
 import org.huiyin.desk.ActForms;
 import org.huiyin.desk.ChineseDate;
+import org.huiyin.desk.Docket;
 import org.huiyin.desk.Dockets;
 import org.huiyin.desk.Proposed;
 import org.huiyin.desk.SignedIn;
 import org.huiyin.directory.Directories;
 import org.huiyin.procedure.Capacity;
+import org.huiyin.registry.Entry;
 import org.huiyin.registry.MatterId;
 import org.huiyin.registry.NoSuchMatter;
 import org.springframework.stereotype.Component;
 
-/** What the page may ask on which something is signed or sent back. */
+/** What the pages may ask on which something is checked, signed or sent back. */
 @Component
 public class ApprovalDesk {
 
@@ -34,11 +38,37 @@ public class ApprovalDesk {
 
     /** What is asked for as it will be sent, and who submitted it. */
     public ActCheck submitted(MatterId id, int approval, SignedIn me) {
-        var docket = dockets.open(Sign.class, capacity(me), id, approval, me);
+        return asked(Sign.class, capacity(me), id, approval, me);
+    }
+
+    /** As {@link #submitted}, for the one who checks it before it is signed. */
+    public ActCheck unchecked(MatterId id, int approval, SignedIn me) {
+        return asked(HandBack.class, Capacity.CHECKER, id, approval, me);
+    }
+
+    private ActCheck asked(
+            Class<? extends ApprovalAct> act, Capacity capacity, MatterId id, int approval, SignedIn me) {
+        var docket = dockets.open(act, capacity, id, approval, me);
         var proposed = Proposed.about(docket.dossier(), approval).orElseThrow(NoSuchMatter::new);
         var officer = proposed.officer();
         var who = officer == null ? "" : directories.current().officer(officer).name();
-        var note = who + " " + ChineseDate.full(proposed.on().toLocalDate()) + "送审";
+        var note = who + " " + ChineseDate.full(proposed.on().toLocalDate()) + "送审" + checked(docket, approval);
         return forms.submitted(docket, proposed, note, me);
+    }
+
+    /** Who checked it and what he remarked; empty where nobody did. */
+    private String checked(Docket docket, int approval) {
+        return docket.dossier().entries().stream()
+                .filter(entry -> entry.proceeding() == approval && entry.act() instanceof Pass)
+                .map(entry -> told(entry, (Pass) entry.act()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String told(Entry entry, Pass pass) {
+        var officer = entry.officer();
+        var who = officer == null ? "" : directories.current().officer(officer).name();
+        return "，" + who + " " + ChineseDate.full(entry.occurred().toLocalDate()) + "核稿通过"
+                + (pass.remark().isEmpty() ? "" : "（" + pass.remark() + "）");
     }
 }

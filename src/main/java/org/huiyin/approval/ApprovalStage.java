@@ -4,6 +4,7 @@ import org.huiyin.procedure.Stage;
 
 /** The stages of an approval. */
 enum ApprovalStage implements Stage {
+    CHECKING("待核稿", false),
     SUBMITTED("待签发", false),
     SIGNED("已签发", true),
     RETURNED("已退回修改", true);

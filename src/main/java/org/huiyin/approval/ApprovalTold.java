@@ -1,13 +1,15 @@
 package org.huiyin.approval;
 
 import java.util.Optional;
+import org.huiyin.approval.ApprovalAct.HandBack;
+import org.huiyin.approval.ApprovalAct.Pass;
 import org.huiyin.approval.ApprovalAct.SendBack;
 import org.huiyin.approval.ApprovalAct.Sign;
 import org.huiyin.desk.Retelling;
 import org.huiyin.procedure.Act;
 import org.springframework.stereotype.Component;
 
-/** Retells why something was sent back. */
+/** Retells what a checker remarked, and why something was sent back. */
 @Component
 class ApprovalTold implements Retelling {
 
@@ -20,6 +22,8 @@ class ApprovalTold implements Retelling {
 
     private static String told(ApprovalAct act) {
         return switch (act) {
+            case Pass pass -> pass.remark();
+            case HandBack back -> back.reason();
             case Sign signed -> "";
             case SendBack back -> back.reason();
         };

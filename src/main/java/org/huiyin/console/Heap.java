@@ -5,7 +5,7 @@ public enum Heap {
     LATE("已超期"),
     SOON("三日内到期"),
     RUNNING("办理中"),
-    SIGNING("其中待签发");
+    SIGNING("其中待审签");
 
     private final String title;
 

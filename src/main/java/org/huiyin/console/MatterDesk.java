@@ -36,6 +36,7 @@ public class MatterDesk {
     private final OpenActs acts;
     private final NextSteps steps;
     private final Story story;
+    private final SignatureRecord signatures;
 
     MatterDesk(
             Dossiers dossiers,
@@ -46,7 +47,8 @@ public class MatterDesk {
             Directories directories,
             OpenActs acts,
             NextSteps steps,
-            Story story) {
+            Story story,
+            SignatureRecord signatures) {
         this.dossiers = dossiers;
         this.parties = parties;
         this.parts = parts;
@@ -56,6 +58,7 @@ public class MatterDesk {
         this.acts = acts;
         this.steps = steps;
         this.story = story;
+        this.signatures = signatures;
     }
 
     public MatterPage of(MatterId id, SignedIn me) {
@@ -80,7 +83,8 @@ public class MatterDesk {
                 dossier.contacts().stream()
                         .map(contact -> Came.of(contact, directories.current()))
                         .toList(),
-                parts(id));
+                parts(id),
+                signatures.of(dossier));
     }
 
     /** Whether an officer handles a matter, and so may see who wrote without another reason (办理需要). */

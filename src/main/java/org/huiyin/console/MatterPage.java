@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param came the petitions of the matter, the one that opened it first
  * @param parts what the letter was split into, for those who split it
  * @param reply what the source says was answered, for imported history; empty where it says nothing
+ * @param signatures who drafted, checked and signed what was submitted, the latest first
  */
 public record MatterPage(
         Heading heading,
@@ -33,7 +34,8 @@ public record MatterPage(
         boolean known,
         String reply,
         List<Came> came,
-        List<PartShown> parts) {
+        List<PartShown> parts,
+        List<Signatures> signatures) {
 
     /** What became a matter of its own; {@code listed} is null where the reader may not see that matter. */
     public record PartShown(String number, @Nullable Listed listed) {}

@@ -29,6 +29,9 @@ class NextSteps {
     /** What somebody of these capacities is to do with a line of his worklist. */
     NextStep of(Work work, Set<Capacity> held) {
         var beside = work.beside();
+        if (work.awaiting()) {
+            return new NextStep("等办理结果", null, null, work.stage());
+        }
         var rules = procedures.of(work.procedure()).rules().stream()
                 .filter(rule -> !Collections.disjoint(rule.by(), held) && leads(rule, work.stage()))
                 .toList();
@@ -57,6 +60,7 @@ class NextSteps {
         var stage = procedure.stage(proceeding.stage()).title();
         var beside = dossier.state().proceedings().stream()
                 .filter(child -> child.parent() != null && child.parent() == proceeding.no())
+                .filter(child -> child.procedure() != ProcedureName.ABOVE)
                 .reduce((earlier, later) -> later)
                 .map(this::beside)
                 .orElse(null);

@@ -93,10 +93,19 @@ record Route(Dossier dossier, Directory directory, Procedures procedures, LocalD
                 .map(paper -> new Station.PaperLink(
                         paper.paper().title(),
                         PaperDesk.path(dossier.id(), paper.no()),
-                        paper.outside() ? paper.number() + "（原系统出具）" : paper.number(),
+                        (paper.outside() ? paper.number() + "（原系统出具）" : paper.number()) + served(paper),
                         paper.outside(),
                         paper.readable()))
                 .toList();
+    }
+
+    private String served(Dossier.Issued paper) {
+        var day = paper.served();
+        if (!paper.toBeServed()) {
+            return "";
+        }
+        var way = paper.way();
+        return day == null ? "　未记录送达" : "　" + day(day) + (way == null ? "送达" : way.title());
     }
 
     private String day(LocalDate day) {

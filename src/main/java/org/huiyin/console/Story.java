@@ -2,6 +2,7 @@ package org.huiyin.console;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
@@ -95,14 +96,36 @@ class Story {
         return at + " " + directory.officer(officer).name() + (body == null ? "" : delegated(entry, officer, body));
     }
 
+    /** Who signed, and on what basis where it was for another. */
+    String signed(Entry entry) {
+        var officer = entry.officer();
+        var body = entry.body();
+        var basis =
+                officer == null || body == null
+                        ? Optional.<String>empty()
+                        : capacities(entry)
+                                .flatMap(capacity -> directories
+                                        .current()
+                                        .officer(officer)
+                                        .delegation(
+                                                body, capacity, entry.occurred().toLocalDate())
+                                        .stream())
+                                .findFirst();
+        return who(entry) + basis.map(one -> "，依据：" + one).orElse("");
+    }
+
+    private Stream<Capacity> capacities(Entry entry) {
+        return procedures.all().stream()
+                .flatMap(procedure -> procedure.ruleOf(entry.act().getClass()).stream())
+                .flatMap(rule -> rule.by().stream())
+                .distinct();
+    }
+
     /** 授权代批, 授权代办: for whom an officer acted whose post that day was another's. */
     private String delegated(Entry entry, long officer, long body) {
         var directory = directories.current();
         var day = entry.occurred().toLocalDate();
-        return procedures.all().stream()
-                .flatMap(procedure -> procedure.ruleOf(entry.act().getClass()).stream())
-                .flatMap(rule -> rule.by().stream())
-                .distinct()
+        return capacities(entry)
                 .flatMap(capacity -> directory.officer(officer).standsInFor(body, capacity, day).stream()
                         .map(holder -> "（受" + directory.officer(holder).name() + "授权代"
                                 + (SIGNING.contains(capacity) ? "批" : "办") + "）"))

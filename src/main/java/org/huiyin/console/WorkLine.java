@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due null where no duty runs
  * @param from whose it was before, and since when it is here
- * @param signing it waits for the head's signature
+ * @param signing it waits to be checked or signed
  */
 public record WorkLine(Work work, @Nullable Countdown due, NextStep step, String from, String since, boolean signing) {
 

@@ -47,14 +47,27 @@ public class WorklistDesk {
         var directory = directories.current();
         var own = work.procedure() == ProcedureName.TRIAGE;
         var from = own ? "本单位" : directory.body(work.registeredAt()).shortName();
-        var how = own ? work.channel().title() : work.procedure() == ProcedureName.APPROVAL ? "送审" : "转送";
+        var how = switch (work.procedure()) {
+            case TRIAGE -> work.channel().title();
+            case APPROVAL -> "送审";
+            case ABOVE -> "交办";
+            default -> "转送";
+        };
         return new WorkLine(
                 work,
                 due(work, today),
                 steps.of(work, me.capacities()),
-                work.procedure() == ProcedureName.APPROVAL ? "承办人" : from,
+                whose(work, from),
                 ChineseDate.brief(work.opened(), today) + " " + how,
                 signing(work));
+    }
+
+    private static String whose(Work work, String from) {
+        return switch (work.procedure()) {
+            case APPROVAL -> "承办人";
+            case ABOVE -> "上级";
+            default -> from;
+        };
     }
 
     private @Nullable Countdown due(Work work, LocalDate today) {

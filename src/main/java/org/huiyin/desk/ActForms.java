@@ -73,7 +73,7 @@ public class ActForms {
     private View go(ActForm form, Stated stated, Docket docket, Typed typed, SignedIn me) {
         var act = stated.act();
         var asked = late.asks(stated.occurred());
-        var reason = asked && sends(typed) ? typed.line(LateEntries.FIELD, "补录理由", LateEntries.LIMIT) : null;
+        var reason = asked && sends(typed) ? typed.line(LateEntries.FIELD, LateEntries.LABEL, LateEntries.LIMIT) : null;
         if (!sends(typed) || typed.failed()) {
             var outlook = dockets.outlook(act, docket, form.capacity(), stated.occurred(), me);
             var check = check(docket, outlook, docket.page(form.word()), act, null);

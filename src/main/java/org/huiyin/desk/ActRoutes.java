@@ -12,6 +12,7 @@ import org.huiyin.registry.MatterId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.ReflectionUtils;
@@ -46,6 +47,7 @@ class ActRoutes {
     }
 
     @Bean
+    @ConditionalOnWebApplication // commands have no pages
     SmartInitializingSingleton actPages(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
             ObjectProvider<ActForm> all,

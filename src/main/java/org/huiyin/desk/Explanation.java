@@ -8,6 +8,7 @@ import org.huiyin.calendar.Counted;
 import org.huiyin.calendar.Skipped;
 import org.huiyin.calendar.Unit;
 import org.huiyin.calendar.WorkingCalendar;
+import org.huiyin.procedure.Superior;
 
 /** How the last day of a period came about, in words: what began it, how it was counted, what was skipped and why. */
 final class Explanation {
@@ -17,6 +18,10 @@ final class Explanation {
     private Explanation() {}
 
     static String of(Period period, WorkingCalendar calendar) {
+        if (period.article().startsWith(Superior.LETTER)) { // a date, not a count
+            return ChineseDate.full(period.triggered()) + "收到" + period.article() + "，要求"
+                    + ChineseDate.full(period.last()) + "前办结。这个日期由上级定，不因休息日顺延；法定期限照常另算。";
+        }
         var counted = calendar.count(period.triggered(), period.length() + period.prolonged(), period.unit());
         var told = beginning(period) + counting(period, counted) + "。依据" + period.article() + CIVIL_CODE;
         return told + afterwards(period, counted);

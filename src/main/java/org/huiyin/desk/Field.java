@@ -26,7 +26,8 @@ public record Field(
         DATE,
         PHONE,
         SELECT,
-        RADIOS
+        RADIOS,
+        TICK
     }
 
     private static Field of(String id, String label, @Nullable String hint, Kind kind, int lines) {
@@ -60,6 +61,11 @@ public record Field(
 
     public static Field radios(String id, String label, @Nullable String hint, Map<String, String> choices) {
         return new Field(id, label, hint, Kind.RADIOS, false, choices, Map.of(), 1, null);
+    }
+
+    /** A box to tick. */
+    public static Field tick(String id, String label, @Nullable String hint) {
+        return of(id, label, hint, Kind.TICK, 1);
     }
 
     public Field orNothing() {

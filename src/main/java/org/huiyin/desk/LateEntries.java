@@ -6,12 +6,15 @@ import org.springframework.stereotype.Component;
 
 /** 补录: what is entered long after it occurred is entered with a reason. How long is data. */
 @Component
-class LateEntries {
+public class LateEntries {
 
     /** The field in which the reason is typed. */
-    static final String FIELD = "late";
+    public static final String FIELD = "late";
 
-    static final int LIMIT = 200;
+    /** What it is called, where it is missing. */
+    public static final String LABEL = "补录理由";
+
+    public static final int LIMIT = 200;
 
     private final JdbcClient jdbc;
 
@@ -20,7 +23,7 @@ class LateEntries {
     }
 
     /** Whether an act that occurred then is asked why it is entered only now. */
-    boolean asks(LocalDateTime occurred) {
+    public boolean asks(LocalDateTime occurred) {
         var today = BeijingTime.today();
         return occurred.toLocalDate().isBefore(today) && occurred.toLocalDate().isBefore(today.minusDays(days()));
     }

@@ -37,16 +37,20 @@ enum Outage {
     }
 
     private static Optional<Outage> kind(@Nullable Throwable one) {
-        return switch (one) {
-            case DiskFull full -> Optional.of(DISK);
-            case SQLException told -> kind(String.valueOf(told.getSQLState()));
-            case null, default -> Optional.empty();
-        };
+        if (one instanceof DiskFull) {
+            return Optional.of(DISK);
+        }
+        return one instanceof SQLException told
+                ? kind(String.valueOf(told.getSQLState()), String.valueOf(told.getMessage()))
+                : Optional.empty();
     }
 
-    /** PostgreSQL's classes: no connection, the server going down or coming up, its disk full. */
-    private static Optional<Outage> kind(String state) {
-        if (state.startsWith("08") || state.matches("57P0[123]")) {
+    /**
+     * PostgreSQL's classes: no connection, the server going down or coming up, its disk full. The pool has no class for
+     * a connection that broke in the middle of a transaction.
+     */
+    private static Optional<Outage> kind(String state, String message) {
+        if (state.startsWith("08") || state.matches("57P0[123]") || message.equals("Connection is closed")) {
             return Optional.of(DATABASE);
         }
         return state.equals("53100") ? Optional.of(DISK) : Optional.empty();

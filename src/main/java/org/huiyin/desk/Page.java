@@ -16,23 +16,30 @@ public final class Page implements View {
 
     private final JteModel model;
     private final HttpStatus status;
+    private final int every;
 
-    private Page(JteModel model, HttpStatus status) {
+    private Page(JteModel model, HttpStatus status, int every) {
         this.model = model;
         this.status = status;
+        this.every = every;
     }
 
     public static Page of(JteModel model) {
-        return new Page(model, HttpStatus.OK);
+        return new Page(model, HttpStatus.OK, 0);
     }
 
     /** The same form again with what was typed and what is wrong with it. */
     public static Page again(JteModel model) {
-        return new Page(model, HttpStatus.UNPROCESSABLE_CONTENT);
+        return new Page(model, HttpStatus.UNPROCESSABLE_CONTENT, 0);
     }
 
     public static Page of(JteModel model, HttpStatus status) {
-        return new Page(model, status);
+        return new Page(model, status, 0);
+    }
+
+    /** A page that the browser asks for again by itself, without script, every so many seconds. */
+    public static Page every(int seconds, JteModel model) {
+        return new Page(model, HttpStatus.OK, seconds);
     }
 
     @Override
@@ -42,6 +49,9 @@ public final class Page implements View {
                 .getBean(PageContexts.class)
                 .of(request));
         response.setStatus(status.value());
+        if (every > 0) {
+            response.setHeader("Refresh", Integer.toString(every));
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());

@@ -57,6 +57,12 @@ public record Proposed(
                 .findFirst();
     }
 
+    /** Whether an entry opened that approval. */
+    public static boolean opened(Entry entry, int approval) {
+        return entry.effects().stream()
+                .anyMatch(effect -> effect instanceof Effect.Opened opened && opened.proceeding() == approval);
+    }
+
     private boolean in(int proceeding) {
         var parent = approval.parent();
         return parent != null && parent == proceeding;

@@ -25,6 +25,9 @@ public final class Directory {
     private final TermLengths lengths;
     private final Signers signers;
     private final List<TermSetting> settings;
+    private final List<Signing> signings;
+    private final List<Checking> checkings;
+    private final List<Provision> provisions;
 
     Directory(DirectoryRows rows) {
         tree = new BodyTree(rows.bodies(), rows.reviewers());
@@ -34,7 +37,10 @@ public final class Directory {
         places = rows.places();
         competences = new Competences(rows.responsibilities(), tree);
         lengths = new TermLengths(rows.terms());
-        signers = new Signers(rows.signings());
+        signers = new Signers(rows.signings(), rows.checkings());
+        signings = List.copyOf(rows.signings());
+        checkings = List.copyOf(rows.checkings());
+        provisions = List.copyOf(rows.provisions());
         settings = List.copyOf(rows.terms());
     }
 
@@ -64,6 +70,26 @@ public final class Directory {
     /** Whether somebody of that capacity may sign acts of that code, such as {@code HANDLING.reply}, at that body. */
     public boolean maySign(String act, Capacity capacity, long body) {
         return signers.may(act, capacity, body);
+    }
+
+    /** Whether acts of that code are checked (核稿) at that body before they are signed. */
+    public boolean checks(String act, long body) {
+        return signers.checks(act, body);
+    }
+
+    /** Who signs what: the defaults, and what bodies have set for themselves, whenever it begins. */
+    public List<Signing> signings() {
+        return signings;
+    }
+
+    /** What is checked before it is signed, whenever it begins. */
+    public List<Checking> checkings() {
+        return checkings;
+    }
+
+    /** The articles that papers may rest on, those of other days too: by law, number and item. */
+    public List<Provision> provisions() {
+        return provisions;
     }
 
     /** All officers, by login. */

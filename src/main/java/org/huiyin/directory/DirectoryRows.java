@@ -13,7 +13,9 @@ record DirectoryRows(
         Places places,
         List<Responsibility> responsibilities,
         List<TermSetting> terms,
-        List<Signing> signings) {
+        List<Signing> signings,
+        List<Checking> checkings,
+        List<Provision> provisions) {
 
     static DirectoryRows none() {
         return new DirectoryRows(
@@ -23,6 +25,8 @@ record DirectoryRows(
                 List.of(),
                 List.of(),
                 new Places("", List.of()),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

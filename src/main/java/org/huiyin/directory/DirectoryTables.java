@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.huiyin.procedure.Capacity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +33,11 @@ class DirectoryTables {
             Capacity capacity,
             LocalDate since,
             @Nullable LocalDate until,
-            @Nullable Long delegatedBy) {
+            @Nullable Long delegatedBy,
+            @Nullable String basis) {
 
         Post post() {
-            return new Post(body, capacity, since, until, delegatedBy);
+            return new Post(body, capacity, since, until, delegatedBy, basis);
         }
     }
 
@@ -105,7 +107,9 @@ class DirectoryTables {
                 revisions.divisions().equals(held.revision()) ? held : new Places(revisions.divisions(), divisions()),
                 responsibilities(),
                 terms(),
-                signings());
+                signings(),
+                checkings(),
+                provisions());
     }
 
     private List<Body> bodies() {
@@ -128,7 +132,7 @@ class DirectoryTables {
 
     private List<Officer> officers() {
         var posts = list(
-                        "select officer, body, capacity, since, until, delegated_by from post order by since",
+                        "select officer, body, capacity, since, until, delegated_by, basis from post order by since",
                         PostRow.class)
                 .stream()
                 .collect(groupingBy(PostRow::officer, mapping(PostRow::post, toList())));
@@ -161,7 +165,41 @@ class DirectoryTables {
     }
 
     private List<Signing> signings() {
-        return list("select act, body, capacity from signing", Signing.class);
+        return list("""
+                select act, body, capacity, allowed, since, since <= current_date as begun, verified, basis
+                  from signing order by since, act
+                """, Signing.class);
+    }
+
+    private List<Provision> provisions() {
+        return jdbc
+                .sql("""
+                        select id, law, short_law, number, item, gist, cited_in, valid_from, valid_to, verified
+                          from regulation_article order by law, number, item, valid_from
+                        """)
+                .query((row, n) -> new Provision(
+                        row.getLong("id"),
+                        row.getString("law"),
+                        row.getString("short_law"),
+                        row.getInt("number"),
+                        row.getInt("item"),
+                        row.getString("gist"),
+                        Stream.of((String[]) row.getArray("cited_in").getArray())
+                                .map(Provision.Use::valueOf)
+                                .toList(),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getBoolean("verified")))
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private List<Checking> checkings() {
+        return list("""
+                select act, body, needed, since, since <= current_date as begun from checking order by since, act
+                """, Checking.class);
     }
 
     <T> List<T> list(String sql, Class<T> row) {

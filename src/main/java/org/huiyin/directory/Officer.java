@@ -3,6 +3,7 @@ package org.huiyin.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.procedure.Capacity;
 
 /** Somebody who works at one or more bodies; one who left is kept, inactive. */
@@ -25,6 +26,15 @@ public record Officer(long id, String login, String name, List<Post> posts, bool
         return held.stream().allMatch(post -> post.delegatedBy() != null)
                 ? held.stream().map(Post::delegatedBy).findFirst()
                 : Optional.empty();
+    }
+
+    /** On what basis the officer stood in for another that day; empty where none is named, or the post was the own one. */
+    public Optional<String> delegation(long body, Capacity capacity, LocalDate day) {
+        return standsInFor(body, capacity, day)
+                .flatMap(holder -> posts.stream()
+                        .filter(post -> post.body() == body && post.capacity() == capacity && post.heldOn(day))
+                        .flatMap(post -> Stream.ofNullable(post.basis()))
+                        .findFirst());
     }
 
     public boolean holds(long body, Capacity capacity, LocalDate day) {

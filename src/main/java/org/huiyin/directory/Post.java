@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A capacity held at a body from one day up to and including another.
  *
  * @param delegatedBy the officer whom the holder stands in for (授权代办); null where the post is the holder's own
+ * @param basis the paper or decision by which it was delegated; null where none is named
  */
 public record Post(
         long body,
         Capacity capacity,
         LocalDate since,
         @Nullable LocalDate until,
-        @Nullable Long delegatedBy) {
+        @Nullable Long delegatedBy,
+        @Nullable String basis) {
 
     public Post {
         if (!capacity.heldByPost()) {
@@ -24,7 +26,7 @@ public record Post(
     }
 
     public Post(long body, Capacity capacity, LocalDate since, @Nullable LocalDate until) {
-        this(body, capacity, since, until, null);
+        this(body, capacity, since, until, null, null);
     }
 
     public boolean heldOn(LocalDate day) {

@@ -60,10 +60,10 @@ public class Staffing {
                     "这些日子里已经任“%s”，请核对日期，或者另选一位".formatted(post.capacity().title()));
         }
         jdbc.sql("""
-                        insert into post (officer, body, capacity, since, until, delegated_by)
-                        values (:officer, :body, :capacity, :since, :until, :delegated)
+                        insert into post (officer, body, capacity, since, until, delegated_by, basis)
+                        values (:officer, :body, :capacity, :since, :until, :delegated, :basis)
                         on conflict (officer, body, capacity, since) do update
-                           set until = excluded.until, delegated_by = excluded.delegated_by
+                           set until = excluded.until, delegated_by = excluded.delegated_by, basis = excluded.basis
                         """)
                 .param("officer", officer)
                 .param("body", post.body())
@@ -71,6 +71,7 @@ public class Staffing {
                 .param("since", post.since())
                 .param("until", post.until(), java.sql.Types.DATE)
                 .param("delegated", post.delegatedBy(), java.sql.Types.BIGINT)
+                .param("basis", post.basis(), java.sql.Types.VARCHAR)
                 .update();
     }
 

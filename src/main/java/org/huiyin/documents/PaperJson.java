@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The stored form of what a paper says; a field it does not know, or misses, fails rather than changes a paper. */
 @Component
@@ -35,7 +36,17 @@ public class PaperJson {
         if (found.version() != VERSION) {
             throw new IllegalArgumentException("no template of version " + found.version() + " for " + found.paper());
         }
-        return json.treeToValue(found.data(), kind(found.paper()));
+        return json.treeToValue(completed(found), kind(found.paper()));
+    }
+
+    /** A proof of service of earlier times says nothing of what else proves it. */
+    private static JsonNode completed(Stored stored) {
+        if (stored.paper() == Paper.PROOF_OF_SERVICE
+                && stored.data().get("service") instanceof ObjectNode service
+                && !service.has("proof")) {
+            service.putNull("proof");
+        }
+        return stored.data();
     }
 
     private static Class<? extends PaperData> kind(Paper paper) {

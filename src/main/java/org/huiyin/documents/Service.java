@@ -13,7 +13,8 @@ public record Service(
         @Nullable String relation,
         @Nullable String refusal,
         List<String> witnesses,
-        List<String> servers) {
+        List<String> servers,
+        @Nullable String proof) {
 
     public Service {
         Required.text(place, "place of service");

@@ -1,6 +1,7 @@
 package org.huiyin.handling;
 
 import static org.huiyin.handling.HandlingStage.*;
+import static org.huiyin.procedure.Article.civilProcedure;
 import static org.huiyin.procedure.Article.regulation;
 import static org.huiyin.procedure.Capacity.HANDLING_OFFICER;
 import static org.huiyin.procedure.Capacity.HEAD;
@@ -20,6 +21,7 @@ import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Rating;
 import org.huiyin.procedure.Remark;
+import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Term;
 
 /** 办理程序：收到转送之日起十五日内告知；属于第三十一条第六项的，自受理之日起六十日内办结，出具信访处理意见书并送达。 */
@@ -70,20 +72,25 @@ final class Handling {
                             .whileNone(APPROVAL).asks(APPROVAL),
                     act("extend", Extend.class, "延长办理期限")
                             .by(HANDLING_OFFICER).from(UNDER_HANDLING).under(regulation(34))
-                            .needs(APPROVAL)
+                            .needs(APPROVAL).signedByHead()
                             .prolongs(HANDLING_TERM, Extend.class, Extend::days, 30).issues(Paper.EXTENSION_NOTICE),
                     act("perform", Perform.class, "出具履职答复")
                             .by(HANDLING_OFFICER).from(PERFORMING).to(PERFORMED).under(regulation(31))
                             .whileNone(APPROVAL).needs(APPROVAL).ends(PERFORMANCE).issues(Paper.DUTY_REPLY),
                     act("reply", Reply.class, "出具处理意见")
                             .by(HANDLING_OFFICER).from(UNDER_HANDLING).to(REPLIED).under(regulation(32))
-                            .whileNone(APPROVAL).needs(APPROVAL).ends(HANDLING_TERM).issues(Paper.OPINION),
+                            .whileNone(APPROVAL).needs(APPROVAL).signedByHead().ends(HANDLING_TERM).issues(Paper.OPINION),
                     act("serve", Serve.class, "送达") // 申请复查的期限自收到之日起算
                             .by(HANDLING_OFFICER).from(REPLIED).to(SERVED).under(regulation(35))
-                            .provided("收到日期不早于出具日期，也不晚于今天", "请填写信访人实际收到的日期。", Provisos::received)
+                            .provided("收到日期不早于出具日期，也不晚于今天；公告的已满三十日", "请填写信访人实际收到的日期。", Serving::dated)
                             .when("交办的事项已经报结", "请先报送办结报告，交办的机关认可后再记录送达。", Provisos::reported)
-                            .opens(REVIEW_REQUEST, Serve.class, Serve::received)
-                            .opens(Rated.ORGAN.term(), Serve.class, Serve::received).issues(Paper.PROOF_OF_SERVICE),
+                            .opens(REVIEW_REQUEST, Serve.class, Serve::counts)
+                            .opens(Rated.ORGAN.term(), Serve.class, Serve::counts).serves(),
+                    act("deliver", Deliver.class, "记录送达") // 处理意见书以外给信访人的文书
+                            .by(HANDLING_OFFICER).from(HandlingStage.values()).under(civilProcedure(87))
+                            .when("有已经出具、还没有记录送达的文书", "文书都已经记录送达。", Serving::pending)
+                            .provided("是这一程序的文书；收到日期不早于出具日期，也不晚于今天，公告的已满三十日", "请核对文书和日期。", Serving::dated)
+                            .serves(),
                     act("report", Report.class, "报送办结报告") // 交办的事项
                             .by(HANDLING_OFFICER).from(UNDER_HANDLING, PERFORMING, REPLIED).under(regulation(22))
                             .when("是交办的事项", "没有交办期限的事项不用报送办结报告。", Provisos::assigned)

@@ -2,14 +2,22 @@ package org.huiyin.handling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Correction;
+import org.huiyin.procedure.Document;
+import org.huiyin.procedure.Evidence;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Proposal;
 import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Rating;
 import org.huiyin.procedure.Remark;
 import org.huiyin.procedure.Repair;
 import org.huiyin.procedure.Score;
+import org.huiyin.procedure.ServiceWay;
+import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +49,20 @@ public sealed interface HandlingAct extends Act {
         }
     }
 
-    /** Introduces the writer into the statutory route of items 1 to 4, at the organ that follows it. */
-    record Direct(Route route, String organ, String how) implements HandlingAct {
+    /** Introduces the writer into the statutory route of items 1 to 4, at the organ that follows it; {@code basis} may be empty. */
+    record Direct(Route route, String organ, String how, String basis) implements HandlingAct {
         public Direct {
             if (route.item() > 4) {
                 throw new IllegalArgumentException("请选择第三十一条第一至四项的途径。");
             }
             organ = Statement.of(organ, 100, "办理该程序的机关");
             how = Statement.of(how, 1_000, "怎样提出、有什么期限");
+            basis = Statement.orNothing(
+                    Objects.requireNonNullElse(basis, ""), 1_000, "法律依据"); // earlier acts state none
+        }
+
+        public Direct(Route route, String organ, String how) {
+            this(route, organ, how, "");
         }
     }
 
@@ -122,12 +136,49 @@ public sealed interface HandlingAct extends Act {
     }
 
     /** Records that the opinion reached the petitioner: how, on what day, where, who took it, who served it. */
-    record Serve(ServiceWay way, LocalDate received, String place, String recipient, String server)
-            implements HandlingAct {
+    record Serve(ServiceWay way, LocalDate received, String place, String recipient, String server, Evidence evidence)
+            implements HandlingAct, Serving {
         public Serve {
             place = Statement.of(place, 100, "送达地点");
             server = Statement.of(server, 40, "送达人");
-            recipient = Statement.of(recipient, 40, "签收人");
+            recipient = Statement.orNothing(recipient, 40, "签收人");
+            evidence = Objects.requireNonNullElse(evidence, Evidence.NONE); // acts of earlier times state none
+        }
+
+        public Serve(ServiceWay way, LocalDate received, String place, String recipient, String server) {
+            this(way, received, place, recipient, server, Evidence.NONE);
+        }
+
+        @Override
+        public Optional<Document> served(int proceeding, Matter matter) {
+            return matter.documents().stream()
+                    .filter(document -> document.proceeding() == proceeding
+                            && document.paper() == Paper.OPINION
+                            && document.served() == null)
+                    .reduce((earlier, later) -> later);
+        }
+    }
+
+    /** Records that another paper of this proceeding reached the petitioner. */
+    record Deliver(
+            int document,
+            ServiceWay way,
+            LocalDate received,
+            String place,
+            String recipient,
+            String server,
+            Evidence evidence)
+            implements HandlingAct, Serving {
+        public Deliver {
+            place = Statement.of(place, 100, "送达地点");
+            server = Statement.of(server, 40, "送达人");
+            recipient = Statement.orNothing(recipient, 40, "签收人");
+            evidence = Objects.requireNonNullElse(evidence, Evidence.NONE);
+        }
+
+        @Override
+        public Optional<Document> served(int proceeding, Matter matter) {
+            return Serving.numbered(document, proceeding, matter);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.huiyin.handling;
 
+import static org.huiyin.directory.Provision.Use.DUTY;
+import static org.huiyin.directory.Provision.Use.ROUTE;
 import static org.huiyin.procedure.Capacity.HANDLING_OFFICER;
 import static org.huiyin.procedure.ProcedureName.HANDLING;
 
@@ -12,10 +14,13 @@ import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.Choices;
 import org.huiyin.desk.CorrectionForm;
 import org.huiyin.desk.Field;
+import org.huiyin.desk.LegalBasis;
+import org.huiyin.desk.ServiceForm;
 import org.huiyin.desk.Stated;
 import org.huiyin.desk.Typed;
 import org.huiyin.handling.HandlingAct.Accept;
 import org.huiyin.handling.HandlingAct.Correct;
+import org.huiyin.handling.HandlingAct.Deliver;
 import org.huiyin.handling.HandlingAct.Direct;
 import org.huiyin.handling.HandlingAct.Extend;
 import org.huiyin.handling.HandlingAct.Note;
@@ -37,6 +42,12 @@ class HandlingForms {
     private static final Field PERSON = Field.narrow("person", "联系人", "写进告知书，信访人有事找他。");
     private static final Field PHONE = Field.phone("phone", "联系电话", "手机号，或者区号加座机号。");
 
+    private final LegalBasis bases;
+
+    HandlingForms(LegalBasis bases) {
+        this.bases = bases;
+    }
+
     private static ActForm form(String word, Class<? extends Act> act, String lead) {
         return ActForm.of(HANDLING, word, act, HANDLING_OFFICER, lead);
     }
@@ -53,7 +64,7 @@ class HandlingForms {
                     var contact = contact(typed);
                     return Stated.on(typed, "受理日期", "person", () -> new Accept(Route.PETITION, contact));
                 })
-                .says("已受理，实体性受理告知书已经出具。请送达信访人，并开始调查核实。");
+                .says("已受理，实体性受理告知书已经出具。请送达信访人、记录送达，并开始调查核实。");
     }
 
     @Bean
@@ -64,19 +75,24 @@ class HandlingForms {
     @Bean
     ActForm directing() {
         return form("route", Direct.class, "属于诉讼、仲裁、党员申诉、行政复议等法定途径的，告知信访人向哪个机关提出。这一程序到此为止：不计六十日，也没有复查、复核。")
-                .asks(docket -> List.of(
-                        Field.radios("route", "属于哪一种途径", null, routes()),
-                        Field.line("organ", "向哪个机关提出", "写机关、机构全称。"),
-                        Field.text("how", "怎样提出、有什么期限", "信访人会读到，请写清楚。", 4),
-                        occurred("告知日期", "默认今天。")))
+                .asks(docket -> Stream.of(
+                                List.of(
+                                        Field.radios("route", "属于哪一种途径", null, routes()),
+                                        Field.line("organ", "向哪个机关提出", "写机关、机构全称。"),
+                                        Field.text("how", "怎样提出、有什么期限", "信访人会读到，请写清楚。", 4)),
+                                bases.fields(ROUTE, "规定该程序的法律", "写全名称和条款。"),
+                                List.of(occurred("告知日期", "默认今天。")))
+                        .flatMap(List::stream)
+                        .toList())
                 .proposes((docket, me) -> Map.of("occurred", today()))
                 .reads((typed, docket) -> {
                     var route = typed.choice("route", "属于哪一种途径", Route.class);
                     var organ = typed.line("organ", "向哪个机关提出", 100);
                     var how = typed.text("how", "怎样提出、有什么期限", 1_000);
-                    return Stated.on(typed, "告知日期", "route", () -> new Direct(route.orElseThrow(), organ, how));
+                    var basis = bases.optional(typed, ROUTE, "规定该程序的法律", 500);
+                    return Stated.on(typed, "告知日期", "route", () -> new Direct(route.orElseThrow(), organ, how, basis));
                 })
-                .says("已告知法定途径，告知书已经出具。请送达信访人。");
+                .says("已告知法定途径，告知书已经出具。请送达信访人，并记录送达。");
     }
 
     @Bean
@@ -98,25 +114,28 @@ class HandlingForms {
                     var contact = contact(typed);
                     return Stated.on(typed, "开始日期", "law", () -> new Undertake(law, days.orElseThrow(), contact));
                 })
-                .says("已开始依法履职，告知书已经出具。请送达信访人。");
+                .says("已开始依法履职，告知书已经出具。请送达信访人，并记录送达。");
     }
 
     @Bean
     ActForm performance() {
         return form("performance", Perform.class, "写明核查的情况、作出的处理和法律依据；这里没有复查、复核，只写该法律规定的救济途径。")
-                .asks(docket -> List.of(
-                        Field.text("checked", "核查的情况", null, 6),
-                        Field.text("done", "履职的结果", "作了什么处理，或者为什么不予处理。", 5),
-                        Field.text("basis", "法律依据", "写全名称和条款。", 3),
-                        Field.text("remedies", "救济途径", "依该法律可以申请行政复议、提起诉讼的，写明机关和期限。", 3)))
+                .asks(docket -> Stream.of(
+                                List.of(
+                                        Field.text("checked", "核查的情况", null, 6),
+                                        Field.text("done", "履职的结果", "作了什么处理，或者为什么不予处理。", 5)),
+                                bases.fields(DUTY, "法律依据", "规定该项职责的法律，写全名称和条款。"),
+                                List.of(Field.text("remedies", "救济途径", "依该法律可以申请行政复议、提起诉讼的，写明机关和期限。", 3)))
+                        .flatMap(List::stream)
+                        .toList())
                 .reads((typed, docket) -> {
                     var checked = typed.text("checked", "核查的情况", HandlingAct.TEXT_LIMIT);
                     var done = typed.text("done", "履职的结果", HandlingAct.TEXT_LIMIT);
-                    var basis = typed.text("basis", "法律依据", 2_000);
+                    var basis = bases.read(typed, DUTY, "法律依据", 1_500);
                     var remedies = typed.text("remedies", "救济途径", 1_000);
                     return typed.made("checked", () -> Stated.now(new Perform(checked, done, basis, remedies)));
                 })
-                .says("履职答复书已经出具。请送达信访人。")
+                .says("履职答复书已经出具。请送达信访人，并记录送达。")
                 .approved(Submit.class, act -> new Submit((Perform) act));
     }
 
@@ -130,7 +149,7 @@ class HandlingForms {
                     var reason = typed.text("reason", "延长的理由", 500);
                     return typed.made("reason", () -> Stated.now(new Extend(days.orElseThrow(), reason)));
                 })
-                .says("办理期限已延长，告知书已经出具。请送达信访人。")
+                .says("办理期限已延长，告知书已经出具。请送达信访人，并记录送达。")
                 .approved(Submit.class, act -> new Submit((Extend) act));
     }
 
@@ -149,26 +168,15 @@ class HandlingForms {
     @Bean
     ActForm service() {
         return form("service", Serve.class, "记录信访处理意见书怎样送到信访人手上。信访人自收到之日起三十日内可以请求复查（条例第三十五条），这个期限从实际收到的那一天起算。")
-                .asks(docket -> List.of(
-                        Field.radios("way", "送达方式", null, Choices.of(ServiceWay.values(), ServiceWay::title)),
-                        Field.date("received", "收到日期", "信访人实际收到的那一天；邮寄的，看回执上的收件日期。"),
-                        Field.line("place", "送达地点", null),
-                        Field.narrow("recipient", "签收人", "谁收下的。家人代收的，写姓名和关系。"),
-                        Field.narrow("server", "送达人", null)))
-                .proposes((docket, me) ->
-                        Map.of("received", today(), "server", me.officer().name()))
-                .reads((typed, docket) -> {
-                    var way = typed.choice("way", "送达方式", ServiceWay.class);
-                    var received = typed.happened("received", "收到日期");
-                    var place = typed.line("place", "送达地点", 100);
-                    var recipient = typed.line("recipient", "签收人", 40);
-                    var server = typed.line("server", "送达人", 40);
-                    return typed.made(
-                            "way",
-                            () -> Stated.now(
-                                    new Serve(way.orElseThrow(), received.orElseThrow(), place, recipient, server)));
-                })
+                .asks(docket -> ServiceForm.fields())
+                .proposes((docket, me) -> ServiceForm.proposed(me))
+                .reads((typed, docket) -> ServiceForm.read(typed, Serve::new))
                 .says("送达已记录，送达回证已经出具，申请复查的期限从收到之日起算。");
+    }
+
+    @Bean
+    ActForm delivery() {
+        return ServiceForm.of(HANDLING, "delivery", Deliver.class, HANDLING_OFFICER, Deliver::new);
     }
 
     @Bean

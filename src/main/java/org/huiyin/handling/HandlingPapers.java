@@ -1,19 +1,15 @@
 package org.huiyin.handling;
 
-import java.util.List;
 import java.util.Set;
 import org.huiyin.desk.ChineseDate;
 import org.huiyin.documents.AcceptanceNotice;
 import org.huiyin.documents.Contact;
-import org.huiyin.documents.Delivery;
 import org.huiyin.documents.DutyReply;
 import org.huiyin.documents.ExtensionNotice;
 import org.huiyin.documents.ObjectionLetter;
 import org.huiyin.documents.Opinion;
 import org.huiyin.documents.PaperData;
-import org.huiyin.documents.ProofOfService;
 import org.huiyin.documents.RouteNotice;
-import org.huiyin.documents.Service;
 import org.huiyin.documents.Verdict;
 import org.huiyin.handling.HandlingAct.Accept;
 import org.huiyin.handling.HandlingAct.Answer;
@@ -22,7 +18,6 @@ import org.huiyin.handling.HandlingAct.Extend;
 import org.huiyin.handling.HandlingAct.Perform;
 import org.huiyin.handling.HandlingAct.RaiseObjection;
 import org.huiyin.handling.HandlingAct.Reply;
-import org.huiyin.handling.HandlingAct.Serve;
 import org.huiyin.handling.HandlingAct.Undertake;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Deadline;
@@ -31,7 +26,7 @@ import org.huiyin.registry.Issue;
 import org.huiyin.registry.PaperWriter;
 import org.springframework.stereotype.Component;
 
-/** What stands in the papers of handling: acceptance on route 31(6), the opinion with its right to review, service. */
+/** What stands in the papers of handling: acceptance on route 31(6), the opinion with its right to review. */
 @Component
 class HandlingPapers implements PaperWriter {
 
@@ -40,7 +35,6 @@ class HandlingPapers implements PaperWriter {
         return Set.of(
                 Paper.ACCEPTANCE_NOTICE,
                 Paper.OPINION,
-                Paper.PROOF_OF_SERVICE,
                 Paper.ROUTE_NOTICE,
                 Paper.DUTY_REPLY,
                 Paper.EXTENSION_NOTICE,
@@ -57,7 +51,6 @@ class HandlingPapers implements PaperWriter {
             case Perform perform -> performed(perform, issue);
             case Extend extend -> extension(extend, issue);
             case Reply reply -> opinion(reply, issue);
-            case Serve serve -> proof(serve, issue);
             default -> throw new IllegalArgumentException("this act issues no " + paper);
         };
     }
@@ -86,7 +79,7 @@ class HandlingPapers implements PaperWriter {
                 from(issue),
                 issue.summary(),
                 direct.route().item(),
-                direct.route().title(),
+                direct.route().title() + (direct.basis().isEmpty() ? "" : "（依据：" + direct.basis() + "）"),
                 direct.organ(),
                 direct.how(),
                 new Contact(direct.organ(), null, null, null),
@@ -188,30 +181,6 @@ class HandlingPapers implements PaperWriter {
                 .reviewer(issue.organ().id())
                 .map(body -> new Opinion.Review(body.name(), body.address()))
                 .orElseGet(() -> new Opinion.Review(issue.organ().name() + "的上一级机关、单位", null));
-    }
-
-    private static ProofOfService proof(Serve serve, Issue issue) {
-        var way = switch (serve.way()) {
-            case IN_PERSON -> Delivery.DIRECT;
-            case BY_MAIL -> Delivery.MAIL;
-            case ELECTRONIC -> Delivery.ELECTRONIC;
-        };
-        return new ProofOfService(
-                issue.imprint(),
-                issue.petition(),
-                Paper.OPINION.title(),
-                issue.opinionNumber(),
-                String.join("、", issue.names()),
-                issue.writers().getFirst().address(),
-                new Service(
-                        way,
-                        serve.received(),
-                        serve.place(),
-                        serve.recipient(),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(serve.server())));
     }
 
     /** The body that handed the matter over. */

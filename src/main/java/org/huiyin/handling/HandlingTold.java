@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.Retelling;
+import org.huiyin.desk.ServiceForm;
 import org.huiyin.directory.Directories;
 import org.huiyin.handling.HandlingAct.Accept;
 import org.huiyin.handling.HandlingAct.Correct;
+import org.huiyin.handling.HandlingAct.Deliver;
 import org.huiyin.handling.HandlingAct.Direct;
 import org.huiyin.handling.HandlingAct.Dispute;
 import org.huiyin.handling.HandlingAct.Extend;
@@ -66,14 +68,8 @@ class HandlingTold implements Retelling {
                         .map(answer -> answer.demand() + "：" + answer.finding().title())
                         .collect(Collectors.joining("；"));
             case Report report -> "调查情况：" + report.findings() + "\n办理结果：" + report.result();
-            case Serve serve ->
-                "%s，%s收到，签收人 %s，送达人 %s，%s"
-                        .formatted(
-                                serve.way().title(),
-                                ChineseDate.full(serve.received()),
-                                serve.recipient(),
-                                serve.server(),
-                                serve.place());
+            case Serve serve -> ServiceForm.told(serve);
+            case Deliver deliver -> ServiceForm.told(deliver);
             case Recuse recuse ->
                 directories.current().officer(recuse.officer()).name() + "回避，由本单位其他人员办理。" + recuse.reason();
             case Note note -> note.text();

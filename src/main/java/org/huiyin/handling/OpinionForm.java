@@ -1,5 +1,6 @@
 package org.huiyin.handling;
 
+import static org.huiyin.directory.Provision.Use.OPINION;
 import static org.huiyin.procedure.Capacity.HANDLING_OFFICER;
 import static org.huiyin.procedure.ProcedureName.HANDLING;
 
@@ -12,6 +13,7 @@ import org.huiyin.desk.ActForm;
 import org.huiyin.desk.Choices;
 import org.huiyin.desk.Docket;
 import org.huiyin.desk.Field;
+import org.huiyin.desk.LegalBasis;
 import org.huiyin.desk.Proposed;
 import org.huiyin.desk.Stated;
 import org.huiyin.desk.Typed;
@@ -30,13 +32,19 @@ class OpinionForm {
             Finding.EXPLAINED.name(), "请求事由合理但缺乏法律依据。",
             Finding.NOT_SUPPORTED.name(), "请求缺乏事实根据，或者不符合规定。");
 
+    private final LegalBasis bases;
+
+    OpinionForm(LegalBasis bases) {
+        this.bases = bases;
+    }
+
     @Bean
     ActForm opinion() {
         return ActForm.of(
                         HANDLING, "opinion", Reply.class, HANDLING_OFFICER, "逐项答复信访人的要求，写明事实、意见和依据。信访人会读到，请写清楚，不写无关的人。")
-                .asks(OpinionForm::fields)
+                .asks(this::fields)
                 .proposes((docket, me) -> before(docket))
-                .reads(OpinionForm::read)
+                .reads(this::read)
                 .says("信访处理意见书已经出具。请送达信访人，并记录送达。")
                 .approved(Submit.class, act -> new Submit((Reply) act));
     }
@@ -46,7 +54,7 @@ class OpinionForm {
         return dossier.demands().isEmpty() ? List.of(dossier.summary()) : dossier.demands();
     }
 
-    private static List<Field> fields(Docket docket) {
+    private List<Field> fields(Docket docket) {
         var fields = new ArrayList<Field>();
         fields.add(Field.text("stated", "反映的事实和理由", "用信访人的话概括；默认是来信原文，请删去与答复无关的人和事。", 6));
         fields.add(Field.text("facts", "查明的事实", "调查核实了什么，依据哪些材料。", 8));
@@ -59,12 +67,12 @@ class OpinionForm {
             fields.add(Field.text("opinion-" + no, "答复", "对这一项怎么办、谁来办、什么时候办完，或者为什么不支持。", 4)
                     .under(legend));
         }
-        fields.add(Field.text("basis", "法律法规政策依据", "写全名称和条款。", 3));
+        fields.addAll(bases.fields(OPINION, "法律法规政策依据", "其他法律、法规、规章、政策，写全名称和条款。"));
         return fields;
     }
 
     /** What was submitted before, to go on from; otherwise the writer's own words. */
-    private static Map<String, String> before(Docket docket) {
+    private Map<String, String> before(Docket docket) {
         var filled = new HashMap<String, String>();
         var dossier = docket.dossier();
         var text = dossier.text().strip();
@@ -74,7 +82,7 @@ class OpinionForm {
                 .ifPresent(reply -> {
                     filled.put("stated", reply.stated());
                     filled.put("facts", reply.facts());
-                    filled.put("basis", reply.basis());
+                    filled.putAll(bases.before(reply.basis(), OPINION));
                     for (var i = 0; i < reply.answers().size(); i++) {
                         var answer = reply.answers().get(i);
                         filled.put("finding-" + (i + 1), answer.finding().name());
@@ -84,7 +92,7 @@ class OpinionForm {
         return filled;
     }
 
-    private static Optional<Stated> read(Typed typed, Docket docket) {
+    private Optional<Stated> read(Typed typed, Docket docket) {
         var demands = demands(docket);
         var stated = typed.text("stated", "反映的事实和理由", HandlingAct.TEXT_LIMIT);
         var facts = typed.text("facts", "查明的事实", HandlingAct.TEXT_LIMIT);
@@ -94,7 +102,7 @@ class OpinionForm {
             findings.add(typed.choice("finding-" + no, "对第" + no + "项要求的处理意见", Finding.class));
             opinions.add(typed.text("opinion-" + no, "对第" + no + "项要求的答复", 4_000));
         }
-        var basis = typed.text("basis", "法律法规政策依据", 2_000);
+        var basis = bases.read(typed, OPINION, "法律法规政策依据", 1_500);
         return typed.made("facts", () -> {
             var answers = new ArrayList<Answer>();
             for (var i = 0; i < demands.size(); i++) {

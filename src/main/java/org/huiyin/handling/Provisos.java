@@ -1,10 +1,7 @@
 package org.huiyin.handling;
 
-import static org.huiyin.procedure.Paper.OPINION;
-
 import java.util.Objects;
 import org.huiyin.handling.HandlingAct.Accept;
-import org.huiyin.handling.HandlingAct.Serve;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Assignment;
 import org.huiyin.procedure.Circumstances;
@@ -41,13 +38,5 @@ final class Provisos {
 
     static boolean reported(Proceeding proceeding, Matter matter, Circumstances now) {
         return !assigned(proceeding, matter, now);
-    }
-
-    static boolean received(Act act, Matter matter, Circumstances now) {
-        return act instanceof Serve serve
-                && !serve.received().isAfter(now.today())
-                && matter.documents().stream()
-                        .filter(document -> document.paper() == OPINION)
-                        .noneMatch(opinion -> serve.received().isBefore(opinion.issued()));
     }
 }

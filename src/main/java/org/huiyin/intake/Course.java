@@ -23,9 +23,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.procedure.Carried;
 import org.huiyin.procedure.Carried.Old;
+import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Paper;
 import org.huiyin.registry.Arrival.Happened;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +74,20 @@ final class Course {
         var days = fields.days(REPORT_DAYS);
         paper(days.isPresent() ? Paper.ASSIGNMENT_LETTER : Paper.TRANSFER_LETTER, TRANSFER_NUMBER, TRANSFERRED);
         paper(Paper.PROCEDURAL_NOTICE, NOTICE_NUMBER, TRANSFERRED);
+        var kind = kind();
         step(
                 TRANSFERRED,
-                old -> days.<Carried>map(within -> new Carried.Assigned(to, within, old))
-                        .orElseGet(() -> new Carried.Transferred(to, old)));
+                old -> days.<Carried>map(within -> new Carried.Assigned(to, within, kind, old))
+                        .orElseGet(() -> new Carried.Transferred(to, kind, old)));
         proceeding = 2;
+    }
+
+    /** What kind the older register says it is; null where it says nothing that is a kind here. */
+    private @Nullable MatterKind kind() {
+        return Stream.of(MatterKind.unsealed())
+                .filter(kind -> kind.title().equals(fields.meaning(ImportField.PURPOSE)))
+                .findFirst()
+                .orElse(null);
     }
 
     private void handled() {

@@ -66,7 +66,8 @@ final class History {
                     .see(() -> !registry.register(line.arrival(body.id(), whereabouts.of(line, body)), occasion)
                             .repeated());
         } catch (NotPermitted refusal) {
-            throw new HistoryLine.Unfit(refusal.refused().why());
+            throw new HistoryLine.Unfit(
+                    refusal.refused().act() + "：" + refusal.refused().why());
         } catch (IllegalArgumentException nonsense) {
             throw new HistoryLine.Unfit(String.valueOf(nonsense.getMessage()));
         }

@@ -34,6 +34,7 @@ final class ImportTally {
         }
         known += isNew ? 0 : 1;
         line.answer()
+                .filter(step -> step.act() instanceof HistoryAct.Answered)
                 .ifPresent(answer ->
                         measure(line.time().toLocalDate(), answer.occurred().toLocalDate()));
     }

@@ -129,15 +129,14 @@ final class ImportedDetails {
     private static List<String> notes(HistoryLine line) {
         var fields = line.fields();
         var notes = new ArrayList<String>();
-        if (line.stage() != OutsideStage.PAST) {
-            if (fields.notes().stream().noneMatch(note -> note.endsWith("：" + line.id()))) {
-                notes.add("原编号：" + line.id());
+        var past = line.stage() == OutsideStage.PAST;
+        if (!past && fields.notes().stream().noneMatch(note -> note.endsWith("：" + line.id()))) {
+            notes.add("原编号：" + line.id());
+        }
+        for (var field : line.carried() ? LEFT : TOLD) {
+            if (!fields.text(field).isEmpty() && !(past && field == ImportField.TIME)) {
+                notes.add(field.title() + "：" + told(fields, field));
             }
-            (line.carried() ? LEFT : TOLD)
-                    .stream()
-                            .filter(field -> !fields.text(field).isEmpty())
-                            .map(field -> field.title() + "：" + told(fields, field))
-                            .forEach(notes::add);
         }
         notes.addAll(fields.notes());
         return notes;

@@ -18,7 +18,7 @@ public record MappingPage(long id, String name, List<Row> rows) {
     static final int WAYS = 5;
 
     /** {@code field}: name of the form's fields is this with {@code columns-} or {@code how-} before it. */
-    public record Row(String field, String title, String meaning, String writing, String columns, String how) {}
+    public record Row(String field, String title, String meaning, String columns, String how) {}
 
     public MappingPage {
         rows = List.copyOf(rows);
@@ -57,8 +57,7 @@ public record MappingPage(long id, String name, List<Row> rows) {
     }
 
     private static Row row(ImportField field, int no, String columns, String how) {
-        var writing = field.dated() ? "日期的写法，如 d/M/yyyy；空着认常见写法" : "来源的词=本系统的词，几个之间用 | 隔开";
-        return new Row(key(field, no), field.title(), field.meaning(), writing, columns, how);
+        return new Row(key(field, no), field.title(), field.meaning(), columns, how);
     }
 
     /** The rule of each column written in one field. */

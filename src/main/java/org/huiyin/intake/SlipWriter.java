@@ -9,6 +9,7 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Side;
+import org.huiyin.procedure.Superior;
 import org.huiyin.registry.Issue;
 import org.huiyin.registry.Joined;
 import org.huiyin.registry.PaperWriter;
@@ -35,6 +36,8 @@ class SlipWriter implements PaperWriter {
     public PaperData write(Paper paper, Act act, Issue issue) {
         var until = issue.after().deadlines().stream()
                 .filter(deadline -> deadline.side() == Side.DUTY && deadline.running())
+                .filter(deadline ->
+                        !deadline.term().equals(Superior.DUE.code())) // owed to the superior, not to the writer
                 .map(Deadline::last)
                 .min(Comparator.naturalOrder())
                 .orElse(issue.on());

@@ -34,7 +34,7 @@ final class Whereabouts {
         return new Place(
                 division(line.fields(), body, directory),
                 subject(line.fields(), directory),
-                line.stage().handedOn() ? Optional.of(holder(line.fields(), directory)) : Optional.empty());
+                line.carried() ? Optional.of(holder(line.fields(), directory)) : Optional.empty());
     }
 
     /** Named as the directory names it today. */

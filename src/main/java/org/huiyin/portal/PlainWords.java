@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Rating;
+import org.huiyin.procedure.ServiceWay;
+import org.huiyin.procedure.Serving;
 import org.huiyin.registry.Entry;
 
 /**
@@ -31,12 +33,15 @@ final class PlainWords {
             "HANDLING.report",
             "HANDLING.note",
             "HANDLING.recuse",
+            "APPROVAL.pass",
+            "APPROVAL.hand-back",
             "APPROVAL.sign",
             "APPROVAL.send-back",
             "OBJECTION.agree",
             "OBJECTION.insist",
             "REPORT.acknowledge",
             "REPORT.return-report",
+            "ABOVE.report-up",
             "REGISTRY.rendered",
             "REGISTRY.sealed-scan");
 
@@ -51,6 +56,7 @@ final class PlainWords {
             entry("TRIAGE.guide", "告诉您该去哪里办，并给您告知单"),
             entry("TRIAGE.decline", "告知您不受理的理由，和可以怎样办"),
             entry("TRIAGE.file", "看过了，没有需要办理的事项"),
+            entry("TRIAGE.deliver", "{paper}{way}"),
             entry("TRIAGE.fold", "这件事您先前反映过，已和先前那一件合并办理"),
             entry("TRIAGE.annul", "这个编号是登记时误编的，已经作废"),
             entry("REGISTRY.twin", "这件事登记过两次，已合在一起办理"),
@@ -64,7 +70,8 @@ final class PlainWords {
             entry("HANDLING.perform", "作出履职答复"),
             entry("HANDLING.extend", "情况复杂，经负责人批准延长了期限，理由已书面告知您"),
             entry("HANDLING.reply", "作出书面答复"),
-            entry("HANDLING.serve", "答复送到您手上"),
+            entry("HANDLING.serve", "书面答复{way}"),
+            entry("HANDLING.deliver", "{paper}{way}"),
             entry("HANDLING.withdrawn", "记下您说不再反映的话；仍会按期答复您"),
             entry("HANDLING.supplement", "您补充了情况"),
             entry("HANDLING.review-asked", "收到您的复查申请"),
@@ -98,7 +105,7 @@ final class PlainWords {
             entry("HANDLING.RETURNED", "{body}认为不归它管，已经退回，正在另找有权处理的单位"),
             entry("HANDLING.RECALLED", "转送的单位已经从{body}收回这件事，正在重新确定由谁办理"),
             entry("HANDLING.REPLIED", "{body}已经作出书面答复，正在送给您"),
-            entry("HANDLING.SERVED", "{body}已经答复，答复已送到您手上"));
+            entry("HANDLING.SERVED", "{body}已经答复，答复已经送达"));
 
     /** Periods of the organs, as what must be done for the writer; and the writer's own, as what he can do. */
     private static final Map<String, String> TERMS = Map.of(
@@ -106,6 +113,8 @@ final class PlainWords {
             "{body}会找到有权处理的单位转过去，并告诉您转给了谁",
             "assignment.report-by",
             "{body}要把办理结果报告给交办的机关",
+            "above.due",
+            "{body}要把办理结果报告给交办这件事的上级机关",
             "handling.notice",
             "{body}会书面告诉您是否受理",
             "handling.performance",
@@ -145,7 +154,22 @@ final class PlainWords {
                 .findFirst()
                 .orElse("有权处理的单位");
         var score = entry.act() instanceof Rating rating ? rating.score().title() : "";
-        return words.replace("{to}", to).replace("{score}", score);
+        var way = entry.act() instanceof Serving serving ? way(serving.way()) : "";
+        return words.replace("{to}", to).replace("{score}", score).replace("{way}", way);
+    }
+
+    /** How a paper reached the writer. */
+    private static String way(ServiceWay way) {
+        return switch (way) {
+            case IN_PERSON -> "当面送到您手上";
+            case HOUSEHOLD -> "由您的家人签收";
+            case PROXY -> "由您托付的人签收";
+            case LEFT -> "没有人签收，已经留在您的住处，按规定算送到了";
+            case ELECTRONIC -> "按您同意的方式发给了您";
+            case ENTRUSTED -> "托别的单位送到您手上";
+            case BY_MAIL -> "寄到了您那里";
+            case PUBLIC -> "送不到您手上，登过公告满三十天，按规定算送到了；随时可以来领";
+        };
     }
 
     /** Where it stands now. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param ratings who can be rated now
  * @param mayRemark whether a remark can be left instead
  * @param maySupplement whether the writer can still add to what he wrote
- * @param parts what the letter was split into, each with how far it is
  * @param mail null where nothing is mailed
+ * @param parts what the letter was split into, each with how far it is
  */
 public record Progress(
         String number,
@@ -39,8 +39,20 @@ public record Progress(
         List<Rate> ratings,
         boolean mayRemark,
         boolean maySupplement,
-        List<Part> parts,
-        @JsonIgnore @Nullable Mailed mail) {
+        @JsonIgnore @Nullable Mailed mail,
+        List<Part> parts) {
+
+    /** Where news of it is mailed, masked; {@code stopped}: not any more, as the writer wished. */
+    public record Mailed(String address, boolean stopped) {}
+
+    /** The body that has it, and its telephone. */
+    public record Ask(String body, String phone) {}
+
+    /** The petition that opened the matter which this one joined. */
+    public record Earlier(String number, LocalDate received) {}
+
+    /** A body that can be rated, and until when. */
+    public record Rate(Rated rated, String body, LocalDate until) {}
 
     /**
      * One of several things the writer wrote about, which is handled on its own.
@@ -55,26 +67,25 @@ public record Progress(
             String now,
             @Nullable Next next) {}
 
-    /** Where news of it is mailed, masked; {@code stopped}: not any more, as the writer wished. */
-    public record Mailed(String address, boolean stopped) {}
-
-    /** The body that has it, and its telephone. */
-    public record Ask(String body, String phone) {}
-
-    /** The petition that opened the matter which this one joined. */
-    public record Earlier(String number, LocalDate received) {}
-
-    /** A body that can be rated, and until when. */
-    public record Rate(Rated rated, String body, LocalDate until) {}
-
     /** A body the petition came to, what happened there, and the papers it gave the writer; {@code here}: it is there now. */
     public record Station(String body, boolean here, List<Fact> facts, List<Letter> papers) {}
 
     /** What happened on a day. */
     public record Fact(LocalDate on, String what) {}
 
-    /** A paper for the writer, by its number within the matter; {@code readable}: he can read it here, too. */
-    public record Letter(int no, String title, String number, LocalDate issued, boolean readable) {}
+    /**
+     * A paper for the writer, by its number within the matter.
+     *
+     * @param readable he can read it here, too
+     * @param served when it counts as received; null where no service of it was recorded
+     */
+    public record Letter(
+            int no,
+            String title,
+            String number,
+            LocalDate issued,
+            boolean readable,
+            @Nullable LocalDate served) {}
 
     /** What comes next and until when; {@code yours}: it is the writer's to do; {@code late}: the day has passed. */
     public record Next(String what, LocalDate until, boolean yours, boolean late) {}

@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.directory.Directories;
-import org.huiyin.handling.HandlingAct.Serve;
 import org.huiyin.handling.HandlingAct.Supplement;
 import org.huiyin.identity.Parties;
 import org.huiyin.procedure.Deadline;
+import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rated;
+import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
 import org.huiyin.registry.Contact;
@@ -33,18 +34,18 @@ public class Telling {
     private final Procedures procedures;
     private final Parties parties;
     private final Sealer sealer;
-    private final Following following;
     private final Voice voice;
     private final Post post;
+    private final Following following;
 
     Telling(
             Directories directories,
             Procedures procedures,
             Parties parties,
             Sealer sealer,
-            Following following,
             Voice voice,
-            Post post) {
+            Post post,
+            Following following) {
         this.following = following;
         this.directories = directories;
         this.procedures = procedures;
@@ -80,8 +81,8 @@ public class Telling {
                 ratings,
                 voice.remarked(found).isPresent(),
                 maySupplement(dossier),
-                parts(found),
-                post.of(found).orElse(null));
+                post.of(found).orElse(null),
+                parts(found));
     }
 
     private List<Progress.Part> parts(Look.Found first) {
@@ -125,22 +126,38 @@ public class Telling {
         var facts = dossier.entries().stream()
                 .filter(entry -> entry.proceeding() == at.no() && PlainWords.knows(entry.code()))
                 .filter(entry -> !dossier.sealed() || entry.seq() == 1)
-                .map(this::fact)
+                .map(entry -> fact(dossier, entry))
                 .toList();
         var papers = dossier.papers().stream()
                 .filter(paper -> paper.proceeding() == at.no() && paper.paper().forPetitioner())
                 .filter(paper -> !dossier.sealed() || paper.paper() == Paper.RECEIPT_SLIP)
                 .map(paper -> new Progress.Letter(
-                        paper.no(), paper.paper().title(), paper.number(), paper.issued(), paper.readable()))
+                        paper.no(),
+                        paper.paper().title(),
+                        paper.number(),
+                        paper.issued(),
+                        paper.readable(),
+                        paper.served()))
                 .toList();
         return new Progress.Station(body(at.body()), last && at.ended() == null, facts, papers);
     }
 
-    private Progress.Fact fact(Entry entry) {
-        var on = entry.act() instanceof Serve serve
-                ? serve.received()
+    private Progress.Fact fact(Dossier dossier, Entry entry) {
+        var on = entry.act() instanceof Serving serving
+                ? serving.counts()
                 : entry.occurred().toLocalDate();
-        return new Progress.Fact(on, PlainWords.act(entry, this::body));
+        return new Progress.Fact(on, PlainWords.act(entry, this::body).replace("{paper}", paper(dossier, entry)));
+    }
+
+    /** The paper that an entry served. */
+    private static String paper(Dossier dossier, Entry entry) {
+        return entry.effects().stream()
+                .flatMap(effect -> effect instanceof Effect.Served served
+                        ? dossier.papers().stream().filter(paper -> paper.no() == served.document())
+                        : Stream.empty())
+                .map(paper -> paper.paper().title())
+                .findFirst()
+                .orElse("文书");
     }
 
     private List<Progress.Next> next(Dossier dossier, List<Progress.Rate> ratings) {

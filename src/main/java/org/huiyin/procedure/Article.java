@@ -26,9 +26,9 @@ public record Article(String law, String shortLaw, int number, int item) {
         return new Article("《民法典》", "民法典", number, 0);
     }
 
-    /** 《中华人民共和国民事诉讼法》, by analogy for service of papers. */
+    /** 《中华人民共和国民事诉讼法》 binds courts; other bodies serve papers by analogy with it. */
     public static Article civilProcedure(int number) {
-        return new Article("《民事诉讼法》", "民诉法", number, 0);
+        return new Article("参照《民事诉讼法》", "参照民诉法", number, 0);
     }
 
     /** As it is cited in a paper: 《信访工作条例》第二十三条. */

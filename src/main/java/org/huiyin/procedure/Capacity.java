@@ -5,6 +5,7 @@ public enum Capacity {
     REGISTRAR("登记员"),
     TRIAGE_OFFICER("甄别员"),
     HANDLING_OFFICER("承办人"),
+    CHECKER("核稿人"),
     HEAD("负责人"),
     DEPUTY_HEAD("分管负责人"),
     REPORT_SCREENER("检举件甄别员"),

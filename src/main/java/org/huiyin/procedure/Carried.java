@@ -22,17 +22,19 @@ public interface Carried extends Act {
     }
 
     /** What a body did with a petition it received. */
-    sealed interface Sent extends Carried {}
+    sealed interface Sent extends Carried, Classifying {}
 
-    record Transferred(long body, List<Old> papers) implements Sent {
+    record Transferred(long body, @Nullable MatterKind kind, List<Old> papers) implements Sent {
         public Transferred {
+            kind = Classifying.stated(kind);
             papers = List.copyOf(papers);
         }
     }
 
     /** {@code days}: within which the body was to finish and report back. */
-    record Assigned(long body, int days, List<Old> papers) implements Sent {
+    record Assigned(long body, int days, @Nullable MatterKind kind, List<Old> papers) implements Sent {
         public Assigned {
+            kind = Classifying.stated(kind);
             papers = List.copyOf(papers);
             if (days < 1 || days > 365) {
                 throw new IllegalArgumentException("交办期限写1到365日之间的天数。");

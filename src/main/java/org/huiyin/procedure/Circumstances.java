@@ -56,13 +56,17 @@ public record Circumstances(
                 Besides.NOTHING);
     }
 
-    /** What else of the matter the rules may ask: whether somebody came with it himself, and the other matter an act names. */
-    public record Besides(boolean visit, @Nullable Twin twin) {
-        static final Besides NOTHING = new Besides(false, null);
+    /**
+     * What else of the matter the rules may ask: whether somebody came with it himself, whether it is one that was registered
+     * as it arrived (not sealed, not imported, no part of another), and the other matter an act names.
+     */
+    public record Besides(
+            boolean visit, boolean ordinary, @Nullable Twin twin) {
+        static final Besides NOTHING = new Besides(false, true, null);
     }
 
     /**
-     * What the rules may know of a second matter: {@code ordinary}: neither of the two is sealed or imported; {@code
+     * What the rules may know of a second matter: {@code ordinary}: as of the matter itself; {@code
      * earlier}: it was received and registered before; {@code sameName}: the same person may have written; {@code
      * sameNumber}: a number of his agrees too.
      */
@@ -88,9 +92,10 @@ public record Circumstances(
 
     /**
      * An act done before, by its place in the journal and its code, such as HANDLING.rate: by an officer, by the very one
-     * who acts now, as a repair.
+     * who acts now, as a repair, as a proposal to be approved.
      */
-    public record Done(int seq, int proceeding, String code, boolean byOfficer, boolean own, boolean repair) {}
+    public record Done(
+            int seq, int proceeding, String code, boolean byOfficer, boolean own, boolean repair, boolean proposal) {}
 
     /** The same, where these acts were done before. */
     public Circumstances after(List<Done> earlier) {
@@ -124,6 +129,20 @@ public record Circumstances(
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether the one who acts submitted what lies for approval beside that proceeding. */
+    public boolean proposedOwn(int proceeding) {
+        return done.stream()
+                .filter(act -> act.proceeding() == proceeding && act.proposal())
+                .reduce((earlier, later) -> later)
+                .filter(Done::own)
+                .isPresent();
+    }
+
+    /** Whether the one who acts has done anything in that proceeding himself. */
+    public boolean didOwn(int proceeding) {
+        return latestOwn(proceeding).isPresent();
+    }
+
     /** The length of a term at a body on a day, in the term's own unit; never longer than the statutory one. */
     @FunctionalInterface
     public interface Lengths {
@@ -134,6 +153,11 @@ public record Circumstances(
     @FunctionalInterface
     public interface Signers {
         boolean may(String code, Capacity capacity, long body);
+
+        /** Whether acts of that code are checked (核稿) at a body before they are signed. */
+        default boolean checks(String code, long body) {
+            return false;
+        }
     }
 
     /** Whether somebody else holds each of an officer's capacities at a body. */

@@ -69,8 +69,11 @@ final class Deciding {
             return refused(rule, "现在是“" + stage.title() + "”，不能“" + rule.title() + "”。", "请刷新页面，看现在可以做什么。");
         }
         var concerning = proceeding.concerning();
-        if (rule.signing() && concerning != null && !now.signers().may(concerning, now.capacity(), proceeding.body())) {
+        if (rule.signing() && concerning != null && !maySign(concerning, proceeding.body())) {
             return refused(rule, "这一项不由" + now.capacity().title() + "签发。", "请转告本单位有权签发的负责人。");
+        }
+        if (concerning != null && approves(rule, proceeding) && signsOwn(concerning, proceeding)) {
+            return refused(rule, "这一项须经第二人签字，送审的人不能自己签发。", "请转告本单位另一位有权签发的负责人。");
         }
         var begins = rule.begins();
         if (begins != null && begins.atSender() && sender(proceeding).isEmpty()) {
@@ -93,6 +96,24 @@ final class Deciding {
                 .filter(footing -> !footing.ground().holds(proceeding, matter, now))
                 .findFirst()
                 .flatMap(footing -> refused(rule, "须" + footing.sentence() + "。", footing.instead()));
+    }
+
+    /** As the body's data say, within the law: what the head alone signs no deputy signs in his own right. */
+    private boolean maySign(String code, long body) {
+        var headOnly = procedures.rule(code).filter(Rule::headOnly).isPresent();
+        return (!headOnly || now.capacity() == Capacity.HEAD) && now.signers().may(code, now.capacity(), body);
+    }
+
+    private boolean approves(Rule rule, Proceeding proceeding) {
+        var to = rule.to();
+        return to != null && to.equals(procedures.of(proceeding.procedure()).approving());
+    }
+
+    private boolean signsOwn(String code, Proceeding approval) {
+        var parent = approval.parent();
+        return parent != null
+                && now.proposedOwn(parent)
+                && procedures.rule(code).filter(Rule::twoSign).isPresent();
     }
 
     private Optional<Refused> inTime(Rule rule, Proceeding proceeding) {
@@ -174,6 +195,10 @@ final class Deciding {
         onParent(rule, proceeding, effects);
         recall(rule, proceeding, effects);
         prolong(rule, act, proceeding, effects);
+        if (rule.serving() && act instanceof Serving serving) {
+            serving.served(proceeding.no(), matter)
+                    .ifPresent(paper -> effects.add(new Effect.Served(paper.no(), serving.way(), serving.counts())));
+        }
         var document = matter.documents().size();
         for (var paper : rule.issues()) {
             effects.add(new Effect.Issued(
@@ -229,6 +254,7 @@ final class Deciding {
         var twinned = rule.twinned();
         if (twinned != null && act instanceof Paired paired) {
             effects.add(new Effect.Twinned(twinned, paired.twin()));
+            endBeside(proceeding, handsOver(rule), effects);
         }
         var redescribes = rule.redescribes();
         if (redescribes != null) {
@@ -241,6 +267,17 @@ final class Deciding {
             }
         }
         return effects;
+    }
+
+    /** What runs beside ends with it, where it can be taken along or back. */
+    private void endBeside(Proceeding proceeding, Effect.Ending how, List<Effect> effects) {
+        for (var child : matter.proceedings()) {
+            var stage = procedures.of(child.procedure()).recalled();
+            if (child.ended() == null && stage != null && Objects.equals(child.parent(), proceeding.no())) {
+                running(child, Side.DUTY, effects).forEach(d -> effects.add(stopped(d, how)));
+                effects.add(new Effect.Moved(child.no(), stage.name(), now.occurred(), true));
+            }
+        }
     }
 
     private Opening opening(ProcedureName name, List<Effect> effects) {

@@ -59,6 +59,9 @@ public sealed interface Effect {
     record Inherited(int document, int proceeding, Paper paper, long body, String number, LocalDate on)
             implements Effect {}
 
+    /** A paper reached the writer; {@code on}: the day from which that counts. */
+    record Served(int document, ServiceWay way, LocalDate on) implements Effect {}
+
     /** A body's officers of one capacity are let in. */
     record Admitted(long body, Capacity capacity, ProcedureName reason) implements Effect {}
 

@@ -107,6 +107,14 @@ public record Matter(
                 withDocument(
                         new Document(i.document(), i.proceeding(), i.paper(), i.body(), i.on().getYear(), 0, i.on()));
             case Effect.Classified c -> new Matter(id, proceedings, deadlines, documents, c.now(), sealed);
+            case Effect.Served s ->
+                new Matter(
+                        id,
+                        proceedings,
+                        deadlines,
+                        changed(documents, Document::no, s.document(), document -> document.servedOn(s.on())),
+                        kind,
+                        sealed);
             case Effect.Admitted a -> this;
             case Effect.Scored s -> this; // kept from those whom a procedure serves
             case Effect.Twinned t -> this; // which other matter counts is no state of a procedure

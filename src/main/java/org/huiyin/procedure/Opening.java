@@ -51,24 +51,38 @@ record Opening(Procedure procedure, Matter matter, Circumstances circumstances) 
     private List<Effect> opened(
             long body, @Nullable Integer parent, LocalDate since, @Nullable Asked asked, @Nullable Integer sender) {
         var no = matter.proceedings().size() + 1;
+        var arrived = arrived(body, asked);
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.Opened(
                 no,
                 parent,
                 procedure.name(),
                 body,
-                procedure.arrival().name(),
+                arrived.name(),
                 since,
                 asked == null ? null : asked.about(),
                 asked == null ? null : asked.concerning(),
                 sender));
-        procedure.admitted().forEach(capacity -> effects.add(new Effect.Admitted(body, capacity, procedure.name())));
+        procedure
+                .admitted(arrived)
+                .forEach(capacity -> effects.add(new Effect.Admitted(body, capacity, procedure.name())));
         var deadline = matter.deadlines().size();
         for (var term : procedure.arrivalTerms()) {
+            if (term.length() == 0) {
+                continue; // whoever opens it names its days
+            }
             var length = circumstances.lengths().of(term, body, since);
             effects.add(started(term, length, ++deadline, no, body, since, circumstances));
         }
         return effects;
+    }
+
+    /** What the body has checked goes to the checker first. */
+    private Stage arrived(long body, @Nullable Asked asked) {
+        var checking = procedure.checking();
+        return checking != null && asked != null && circumstances.signers().checks(asked.concerning(), body)
+                ? checking
+                : procedure.arrival();
     }
 
     /** A period that begins to run, with its length as it holds at the body that day and both its last days. */

@@ -23,6 +23,7 @@ public final class Procedure {
     private final List<Term> arrivalTerms;
     private final Set<Capacity> watchers;
     private final @Nullable Stage approving;
+    private final @Nullable Stage checking;
     private final @Nullable Stage recalled;
     private final List<Rule> rules;
 
@@ -32,6 +33,7 @@ public final class Procedure {
         this.arrivalTerms = List.copyOf(draft.terms);
         this.watchers = Collections.unmodifiableSet(new LinkedHashSet<>(draft.watchers)); // in the order of the table
         this.approving = draft.approving;
+        this.checking = draft.checking;
         this.recalled = draft.recalled;
         this.stages = List.of(draft.arrival.getClass().getEnumConstants());
         this.rules = Stream.concat(rules.stream(), draft.carried.stream()).toList();
@@ -53,6 +55,7 @@ public final class Procedure {
         private final List<Term> terms = new ArrayList<>();
         private final Set<Capacity> watchers = new LinkedHashSet<>();
         private @Nullable Stage approving;
+        private @Nullable Stage checking;
         private @Nullable Stage recalled;
         private @Nullable Class<? extends Act> carrying;
         private List<Rule> carried = List.of();
@@ -77,6 +80,12 @@ public final class Procedure {
         /** The stage at which what was asked for counts as approved. */
         public Draft approvesAt(Stage stage) {
             approving = stage;
+            return this;
+        }
+
+        /** Where it arrives instead, if the body has what was asked for checked (核稿) first. */
+        public Draft checkedAt(Stage stage) {
+            checking = stage;
             return this;
         }
 
@@ -137,6 +146,11 @@ public final class Procedure {
         return approving;
     }
 
+    /** Where it arrives instead of {@link #arrival}, if what was asked for is checked first. */
+    public @Nullable Stage checking() {
+        return checking;
+    }
+
     /** The last stage of a proceeding that its sender fetches back, where that can happen. */
     public @Nullable Stage recalled() {
         return recalled;
@@ -147,8 +161,21 @@ public final class Procedure {
      * acts here, but are let into sealed matters only, by who registers them.
      */
     public Set<Capacity> admitted() {
+        return admitted(rules);
+    }
+
+    /** As {@link #admitted()}, where it arrives at that stage: who only checks is let in where something is checked. */
+    Set<Capacity> admitted(Stage arrived) {
+        return checking == null || checking.equals(arrived)
+                ? admitted()
+                : admitted(rules.stream()
+                        .filter(rule -> !rule.from().equals(List.of(checking)))
+                        .toList());
+    }
+
+    private Set<Capacity> admitted(List<Rule> acting) {
         var admitted = new LinkedHashSet<Capacity>();
-        rules.forEach(rule -> rule.by().stream().filter(Capacity::heldByPost).forEach(admitted::add));
+        acting.forEach(rule -> rule.by().stream().filter(Capacity::heldByPost).forEach(admitted::add));
         admitted.addAll(watchers);
         admitted.remove(Capacity.REPORT_SCREENER);
         return admitted;

@@ -18,6 +18,10 @@ public final class ProcedureBook {
                 .collect(Collectors.joining(" · ")));
         text.append("\n\n");
         text.append("收到时：").append(procedure.arrival().title());
+        var checking = procedure.checking();
+        if (checking != null) {
+            text.append("，本单位要核稿的先到").append(checking.title());
+        }
         procedure.arrivalTerms().forEach(term -> text.append("；起算").append(spelled(term)));
         text.append("。\n\n");
         text.append("可查看：")
@@ -51,7 +55,10 @@ public final class ProcedureBook {
         rule.whileNone().forEach(child -> demands.add("没有未结束的" + child.title()));
         var needs = rule.needs();
         if (needs != null) {
-            demands.add("经" + needs.title() + "，内容与批准的一致");
+            demands.add("经" + needs.title() + "，内容与批准的一致" + (rule.headOnly() ? "；由负责人签发，分管负责人须有授权代批" : ""));
+        }
+        if (rule.twoSign()) {
+            demands.add("签发的不是送审的人");
         }
         var hands = rule.hands();
         if (hands != null) {
@@ -74,6 +81,9 @@ public final class ProcedureBook {
         var recalls = rule.recalls();
         if (recalls != null) {
             demands.add("接收单位尚未办理，其" + recalls.title() + "程序撤回，期限止于撤回");
+        }
+        if (rule.serving()) {
+            demands.add("记入送达，期限从送达之日起算");
         }
         if (Classifying.class.isAssignableFrom(rule.act())) {
             demands.add("写明性质");

@@ -7,6 +7,7 @@ public enum ProcedureName {
     APPROVAL("审批"),
     OBJECTION("异议"),
     REPORT("办结报告"),
+    ABOVE("上级交办"),
     HISTORY("历史导入");
 
     private final String title;

@@ -39,6 +39,9 @@ public final class Rule {
     private final List<Term> parentEnds = new ArrayList<>();
     private @Nullable ProcedureName reopens;
     private boolean signs;
+    private boolean signedByHead;
+    private boolean secondSignature;
+    private boolean serves;
     private @Nullable ProcedureName recalls;
     private @Nullable Function<Act, Effect.Description> redescribes;
     private @Nullable ToLongFunction<Act> recuses;
@@ -255,6 +258,29 @@ public final class Rule {
         return this;
     }
 
+    /** Who asked for its approval does not sign it, whatever posts he holds. */
+    public Rule secondSignature() {
+        secondSignature = true;
+        return this;
+    }
+
+    boolean twoSign() {
+        return secondSignature;
+    }
+
+    /** Records that a paper reached the writer; the act is a {@link Serving}, and proves it by a paper of its own. */
+    public Rule serves() {
+        serves = true;
+        return provided("送达方式要求的签收、见证或者凭据齐全", "请按所选的送达方式补齐。", Serving::evidenced)
+                .issues(Paper.PROOF_OF_SERVICE);
+    }
+
+    /** Its approval is signed by the head; by a deputy only with a post of the head's (授权代批), whatever a body's data say. */
+    public Rule signedByHead() {
+        signedByHead = true;
+        return this;
+    }
+
     public String code() {
         return code;
     }
@@ -385,6 +411,15 @@ public final class Rule {
     /** Whether more is asked before it can be begun than who asks, and at which stage. */
     public boolean conditional() {
         return !footings.isEmpty() || recalls != null || begins != null && begins.atSender();
+    }
+
+    boolean serving() {
+        return serves;
+    }
+
+    /** Whether only the head signs its approval. */
+    public boolean headOnly() {
+        return signedByHead;
     }
 
     /** Whether the body's data say who may do it. */

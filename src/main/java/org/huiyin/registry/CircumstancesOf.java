@@ -9,6 +9,7 @@ import org.huiyin.directory.Directory;
 import org.huiyin.directory.Occasion;
 import org.huiyin.directory.Source;
 import org.huiyin.identity.MatterKey;
+import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.Circumstances;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,22 @@ final class CircumstancesOf {
                                 ? directory.length(term.code(), term.length(), body, on)
                                 : term.length(),
                         act -> key.digest(codec.bytes(act)),
-                        directory::maySign)
+                        new Signing(directory))
                 .staffed((officer, body) -> othersHold(directory, officer, body, today));
+    }
+
+    /** Who signs and what is checked, as bodies have set it. */
+    private record Signing(Directory directory) implements Circumstances.Signers {
+
+        @Override
+        public boolean may(String code, Capacity capacity, long body) {
+            return directory.maySign(code, capacity, body);
+        }
+
+        @Override
+        public boolean checks(String code, long body) {
+            return directory.checks(code, body);
+        }
     }
 
     private static boolean othersHold(Directory directory, long officer, long body, LocalDate today) {

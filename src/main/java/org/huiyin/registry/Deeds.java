@@ -1,9 +1,13 @@
 package org.huiyin.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.directory.Actor;
+import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Circumstances.Done;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Proposal;
+import org.huiyin.procedure.Repair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +17,7 @@ final class Deeds {
 
     /** One entry of the journal; {@code officer} is null where no officer acted. */
     record Deed(
-            int seq, String code, int proceeding, @Nullable Long officer) {}
+            int seq, String code, int proceeding, @Nullable Long officer, LocalDate occurred) {}
 
     /** What the registry notes in a proceeding is no act of its body. */
     private static final String REGISTRY = "REGISTRY.";
@@ -25,11 +29,18 @@ final class Deeds {
     }
 
     List<Done> of(Dossier dossier, Actor actor) {
-        return of(
-                dossier.entries().stream()
-                        .map(entry -> new Deed(entry.seq(), entry.code(), entry.proceeding(), entry.officer()))
-                        .toList(),
-                actor);
+        return of(of(dossier), actor);
+    }
+
+    static List<Deed> of(Dossier dossier) {
+        return dossier.entries().stream()
+                .map(entry -> new Deed(
+                        entry.seq(),
+                        entry.code(),
+                        entry.proceeding(),
+                        entry.officer(),
+                        entry.occurred().toLocalDate()))
+                .toList();
     }
 
     List<Done> of(List<Deed> deeds, Actor actor) {
@@ -40,11 +51,18 @@ final class Deeds {
                         deed.proceeding(),
                         deed.code(),
                         deed.officer() != null && !deed.code().startsWith(REGISTRY),
-                        deed.officer() != null && deed.officer().equals(self),
-                        procedures
-                                .rule(deed.code())
-                                .filter(rule -> rule.repairs())
-                                .isPresent()))
+                        deed.officer() != null
+                                && !deed.code().startsWith(REGISTRY)
+                                && deed.officer().equals(self),
+                        is(deed, Repair.class),
+                        is(deed, Proposal.class)))
                 .toList();
+    }
+
+    private boolean is(Deed deed, Class<? extends Act> kind) {
+        return procedures
+                .rule(deed.code())
+                .filter(rule -> kind.isAssignableFrom(rule.act()))
+                .isPresent();
     }
 }

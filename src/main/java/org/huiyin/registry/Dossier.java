@@ -9,6 +9,7 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Effect.Twinning;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.ServiceWay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,9 @@ public record Dossier(
     /**
      * A paper that was issued, with its official number. {@code outside}: before this register, and never drawn here;
      * {@code readable}: there is something to read of it.
+     *
+     * @param way how it was served; null where that was not recorded
+     * @param served the day from which it counts as received; null until its service was recorded
      */
     public record Issued(
             int no,
@@ -68,7 +72,15 @@ public record Dossier(
             long body,
             LocalDate issued,
             boolean outside,
-            boolean readable) {}
+            boolean readable,
+            @Nullable ServiceWay way,
+            @Nullable LocalDate served) {
+
+        /** Whether it goes to the writer and his receipt of it is to be proved; the slip is handed over as it is drawn. */
+        public boolean toBeServed() {
+            return paper.forPetitioner() && paper != Paper.RECEIPT_SLIP && !outside;
+        }
+    }
 
     /** The latest act of that kind in a proceeding. */
     public <A extends Act> Optional<A> latest(int proceeding, Class<A> type) {

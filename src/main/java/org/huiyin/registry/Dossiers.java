@@ -13,6 +13,7 @@ import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.Parties;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.ServiceWay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -176,10 +177,13 @@ public class Dossiers {
 
     private List<Dossier.Issued> papers(MatterId id) {
         return jdbc.sql("""
-                        select no, proceeding, paper, number, body, issued, template is null as outside,
-                               template is not null or exists (
-                                   select from sealed_scan s where s.matter_id = d.matter_id and s.document = d.no) as readable
-                          from document d where matter_id = :id order by no
+                        select d.no, d.proceeding, d.paper, d.number, d.body, d.issued, d.template is null as outside,
+                               d.template is not null or exists (
+                                   select from sealed_scan c where c.matter_id = d.matter_id and c.document = d.no) as readable,
+                               s.way, s.received
+                          from document d
+                          left join service s on s.matter_id = d.matter_id and s.document = d.no
+                         where d.matter_id = :id order by d.no
                         """)
                 .param("id", id.value())
                 .query((row, n) -> new Dossier.Issued(
@@ -190,7 +194,9 @@ public class Dossiers {
                         row.getLong("body"),
                         row.getObject("issued", LocalDate.class),
                         row.getBoolean("outside"),
-                        row.getBoolean("readable")))
+                        row.getBoolean("readable"),
+                        row.getString("way") == null ? null : ServiceWay.valueOf(row.getString("way")),
+                        row.getObject("received", LocalDate.class)))
                 .list();
     }
 

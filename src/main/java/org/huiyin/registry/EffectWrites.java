@@ -63,6 +63,10 @@ final class EffectWrites {
                         insert into rating (matter_id, proceeding, body, score, given)
                         values (:matter, :proceeding, :body, :score, :on)
                         """, "proceeding", s.proceeding(), "body", s.body(), "score", s.score(), "on", s.on());
+            case Effect.Served s -> write("""
+                        insert into service (matter_id, document, way, received)
+                        values (:matter, :document, :way, :received)
+                        """, "document", s.document(), "way", s.way(), "received", s.on());
             case Effect.Twinned t -> twinned(t);
             case Effect.Recused r -> {} // a keyed token, shut by Recording
             case Effect.Redescribed r ->

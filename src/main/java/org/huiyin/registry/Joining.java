@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.calendar.Calendars;
 import org.huiyin.directory.Occasion;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.Parties;
@@ -17,8 +18,10 @@ import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.ProcedureName;
+import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Side;
+import org.huiyin.procedure.Superior;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,8 @@ final class Joining {
     private final Journal journal;
     private final PetitionRows rows;
     private final Parties parties;
+    private final Procedures procedures;
+    private final Calendars calendars;
 
     Joining(
             JdbcOperations jdbc,
@@ -41,13 +46,17 @@ final class Joining {
             Numbering numbering,
             Journal journal,
             PetitionRows rows,
-            Parties parties) {
+            Parties parties,
+            Procedures procedures,
+            Calendars calendars) {
         this.jdbc = jdbc;
         this.matters = matters;
         this.numbering = numbering;
         this.journal = journal;
         this.rows = rows;
         this.parties = parties;
+        this.procedures = procedures;
+        this.calendars = calendars;
     }
 
     /** What the matter holds already, to be numbered on from. */
@@ -76,7 +85,8 @@ final class Joining {
                 stored.digests(),
                 digest(key, arrival.particulars().written()),
                 joins.known());
-        var effects = slip(matter.state(), main, arrival.body(), occasion);
+        var effects = above(matter.state(), arrival, occasion);
+        effects.addAll(slip(matter.state(), main, arrival.body(), occasion));
         var entry = journal.entry(
                 lock.lastSeq() + 1,
                 lock.lastHash(),
@@ -88,10 +98,13 @@ final class Joining {
                 occasion,
                 recorded,
                 key);
-        var audience = new ArrayList<>(lock.audience());
+        var let = Audience.after(lock.audience(), effects);
+        var audience = new ArrayList<>(let.tokens());
         audience.add(rows.token(code));
 
         var writes = new RoundTrip(jdbc);
+        new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
+        let.into(writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
         petition.into(writes, audience);
         petition.contents(writes, held.contents, code, key);
         parties.later(
@@ -126,6 +139,22 @@ final class Joining {
                 .reduce((earlier, later) -> later)
                 .orElseThrow(
                         () -> new NotPermitted(new Refused("并入", "这件事项已经办结，不能再并入新的来件。", "请登记为新的一件，可以与它互相关联。", LOGGED)));
+    }
+
+    /** A superior's date comes with the petition and runs beside what runs already. */
+    private List<Effect> above(Matter state, Arrival arrival, Occasion occasion) {
+        var on = occasion.occurred().toLocalDate();
+        return arrival.particulars()
+                .superior(on)
+                .map(set -> Superior.opens(
+                        procedures.of(ProcedureName.ABOVE),
+                        state,
+                        arrival.body(),
+                        on,
+                        set,
+                        calendars.current().version()))
+                .map(ArrayList::new)
+                .orElseGet(ArrayList::new);
     }
 
     private RoundTrip asking(MatterId id, Held held) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.calendar.Calendars;
 import org.huiyin.directory.Occasion;
 import org.huiyin.documents.Files;
 import org.huiyin.identity.MatterKey;
@@ -14,6 +15,10 @@ import org.huiyin.identity.Parties;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Article;
 import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Matter;
+import org.huiyin.procedure.ProcedureName;
+import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Superior;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -32,13 +37,24 @@ final class Joint {
     private final PetitionRows rows;
     private final Parties parties;
     private final Files files;
+    private final Procedures procedures;
+    private final Calendars calendars;
 
-    Joint(JdbcOperations jdbc, Journal journal, PetitionRows rows, Parties parties, Files files) {
+    Joint(
+            JdbcOperations jdbc,
+            Journal journal,
+            PetitionRows rows,
+            Parties parties,
+            Files files,
+            Procedures procedures,
+            Calendars calendars) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.rows = rows;
         this.parties = parties;
         this.files = files;
+        this.procedures = procedures;
+        this.calendars = calendars;
     }
 
     /** One sealed text of the other matter; {@code petition} null: it came with the one that opened it. */
@@ -71,6 +87,7 @@ final class Joint {
                 matter.petition(),
                 folded ? digest(key, matter.text(Content.TEXT)) : null,
                 stored.digests());
+        var effects = folded ? above(matter.state(), twin, occasion) : List.<Effect>of();
         var entry = journal.entry(
                 twin.lock().lastSeq() + 1,
                 twin.lock().lastHash(),
@@ -78,11 +95,12 @@ final class Joint {
                 LOGGED.brief(),
                 Pairs.main(twin).no(),
                 act,
-                List.of(),
+                effects,
                 occasion,
                 recorded,
                 key);
         var writes = new RoundTrip(jdbc);
+        new EffectWrites(writes, twin.lock().id(), entry.seq()).applyAll(effects);
         if (folded) {
             contents(writes, matter, twin, left);
             parties.later(
@@ -97,6 +115,21 @@ final class Joint {
         entry.into(writes, twin.lock().id());
         close(writes, twin, audience(matter, twin, folded), folded ? left.shut : List.of(), entry);
         writes.go();
+    }
+
+    /** A superior's date goes along: it runs in the matter that counts as it ran here. */
+    private List<Effect> above(Matter from, MatterCase twin, Occasion occasion) {
+        var effects = new ArrayList<Effect>();
+        for (var set : Superior.running(from)) {
+            effects.addAll(Superior.opens(
+                    procedures.of(ProcedureName.ABOVE),
+                    twin.state().after(effects),
+                    twin.registeredAt(),
+                    occasion.occurred().toLocalDate(),
+                    set,
+                    calendars.current().version()));
+        }
+        return effects;
     }
 
     private Left left(MatterCase matter, MatterCase twin) {

@@ -2,11 +2,15 @@ package org.huiyin.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiyin.directory.Occasion;
 import org.huiyin.identity.Writer;
-import org.huiyin.procedure.Paper;
 
-/** The letter a paper answers, as the writer sent it. */
+/**
+ * The letter a paper answers, as the writer sent it; {@code papers}: the numbers of those issued before, {@code
+ * deeds}: what was done before.
+ */
 record Letter(
         String number,
         long registeredAt,
@@ -16,7 +20,8 @@ record Letter(
         List<String> demands,
         List<Writer> writers,
         String queryCode,
-        String opinionNumber) {
+        Map<Integer, String> papers,
+        List<Deeds.Deed> deeds) {
 
     private static final String UNKNOWN = "〔另附〕";
 
@@ -31,7 +36,8 @@ record Letter(
                 arrival.demands(),
                 arrival.writers(),
                 code,
-                "");
+                Map.of(),
+                List.of());
     }
 
     /** As a page shows it before anything is sent: masked, without the writer's code. */
@@ -48,10 +54,8 @@ record Letter(
                                 new Writer(writer.name(), writer.phone(), writer.idNumber(), null, writer.role()))
                         .toList(),
                 UNKNOWN,
-                dossier.papers().stream()
-                        .filter(paper -> paper.paper() == Paper.OPINION)
-                        .map(Dossier.Issued::number)
-                        .reduce("", (earlier, later) -> later));
+                dossier.papers().stream().collect(Collectors.toMap(Dossier.Issued::no, Dossier.Issued::number)),
+                Deeds.of(dossier));
     }
 
     static Letter of(MatterCase matter) {
@@ -64,6 +68,7 @@ record Letter(
                 matter.demands(),
                 matter.writers(),
                 matter.text(Content.CODE),
-                matter.opinionNumber());
+                matter.numbers(),
+                matter.deeds());
     }
 }

@@ -20,7 +20,7 @@ record MatterCase(
         String petition,
         long registeredAt,
         Channel channel,
-        String opinionNumber,
+        Map<Integer, String> numbers,
         LocalDateTime received,
         Map<String, byte[]> contents,
         List<Writer> writers,
@@ -30,7 +30,8 @@ record MatterCase(
         int involvements,
         @Nullable Integer repeatedAt,
         List<Deeds.Deed> deeds,
-        @Nullable Twin twin) {
+        @Nullable Twin twin,
+        boolean part) {
 
     /** The act's place in the journal, where this very request had been carried out before. */
     Optional<Integer> repeated() {

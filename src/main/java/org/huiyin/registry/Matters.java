@@ -107,7 +107,11 @@ class Matters {
         var id = Map.of("id", lock.id().value());
         reads.read("select * from proceeding where matter_id = :id order by no", id, loading::proceeding)
                 .read("select * from deadline where matter_id = :id order by no", id, loading::deadline)
-                .read("select * from document where matter_id = :id order by no", id, loading::document)
+                .read("""
+                        select d.*, s.received as served from document d
+                        left join service s on s.matter_id = d.matter_id and s.document = d.no
+                        where d.matter_id = :id order by d.no
+                        """, id, loading::document)
                 .read(
                         "select kind, sealed from content where matter_id = :id and petition_id is null order by no",
                         id,
@@ -117,12 +121,12 @@ class Matters {
                         from party p left join petition pt on pt.id = p.petition_id where p.matter_id = :id order by p.no
                         """, id, loading::party)
                 .read("""
-                        select number, body, channel, occurred, (select bool_or(confidential) from petition where matter_id = :id)
+                        select number, body, channel, occurred, series, (select bool_or(confidential) from petition where matter_id = :id)
                                                                 as secret
                         from petition where matter_id = :id order by recorded limit 1
                         """, id, loading::petition)
                 .read("""
-                        select t.number, m.body, t.channel, t.received as occurred, t.how, t.twin_id, false as secret
+                        select t.number, m.body, t.channel, t.received as occurred, 'P' as series, t.how, t.twin_id, false as secret
                         from twin t join matter m on m.id = t.matter_id where t.matter_id = :id
                         """, id, loading::twin)
                 .read("select count(*) from involvement where matter_id = :id", id, loading::involvements)
@@ -131,7 +135,7 @@ class Matters {
                         Map.of("id", lock.id().value(), "request", request),
                         loading::repeated)
                 .read(
-                        "select seq, act, (head ->> 'proceeding')::int as proceeding, head ->> 'actor' as actor "
+                        "select seq, act, (head ->> 'proceeding')::int as proceeding, head ->> 'actor' as actor, (head ->> 'occurred')::timestamp::date as occurred "
                                 + "from journal where matter_id = :id order by seq",
                         id,
                         loading::deed)
@@ -192,7 +196,8 @@ class Matters {
                 row.getLong("body"),
                 row.getInt("year"),
                 row.getLong("serial"),
-                row.getObject("issued", LocalDate.class));
+                row.getObject("issued", LocalDate.class),
+                row.getObject("served", LocalDate.class));
     }
 
     /** Gathers the rows of one load. */
@@ -202,13 +207,14 @@ class Matters {
         private final List<Proceeding> proceedings = new ArrayList<>();
         private final List<Deadline> deadlines = new ArrayList<>();
         private final List<Document> documents = new ArrayList<>();
+        private final Map<Integer, String> numbers = new HashMap<>();
         private final Map<String, byte[]> contents = new HashMap<>();
         private final List<Writer> writers = new ArrayList<>();
         private final List<Writer> everyone = new ArrayList<>();
         private String petition = "";
         private long registeredAt;
+        private boolean part;
         private Channel channel = Channel.LETTER;
-        private String opinionNumber = "";
         private LocalDateTime received = LocalDateTime.MIN;
         private final List<Addressee> addressees = new ArrayList<>();
         private boolean secret;
@@ -231,9 +237,7 @@ class Matters {
 
         void document(ResultSet row) throws SQLException {
             documents.add(Matters.document(row));
-            if (row.getString("paper").equals(Paper.OPINION.name())) {
-                opinionNumber = row.getString("number");
-            }
+            numbers.put(row.getInt("no"), row.getString("number"));
         }
 
         void content(ResultSet row) throws SQLException {
@@ -253,6 +257,7 @@ class Matters {
         void petition(ResultSet row) throws SQLException {
             petition = row.getString("number");
             registeredAt = row.getLong("body");
+            part = row.getString("series").equals(Numbering.PART);
             channel = Channel.valueOf(row.getString("channel"));
             received = row.getObject("occurred", LocalDateTime.class);
             secret |= row.getBoolean("secret");
@@ -279,7 +284,8 @@ class Matters {
                     row.getInt("seq"),
                     row.getString("act"),
                     row.getInt("proceeding"),
-                    actor.startsWith("o:") ? Long.valueOf(actor.substring(2)) : null));
+                    actor.startsWith("o:") ? Long.valueOf(actor.substring(2)) : null,
+                    row.getObject("occurred", LocalDate.class)));
         }
 
         /** Nobody where the matter is sealed, or one of its petitions asks for secrecy. */
@@ -297,7 +303,7 @@ class Matters {
                     petition,
                     registeredAt,
                     channel,
-                    opinionNumber,
+                    numbers,
                     received,
                     contents,
                     writers,
@@ -307,7 +313,8 @@ class Matters {
                     involvements,
                     repeatedAt,
                     deeds,
-                    twin);
+                    twin,
+                    part);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Superior;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -97,6 +98,17 @@ final class NewMatter {
         var now = circumstances.registering(occasion, recorded, key);
         var effects = new ArrayList<>(
                 procedures.arrival(arrival.begins(), arrival.body(), Matter.empty(id.value(), arrival.sealed()), now));
+        if (!arrival.sealed() && arrival.begins() != ProcedureName.HISTORY) {
+            arrival.particulars()
+                    .superior(now.occurred())
+                    .ifPresent(set -> effects.addAll(Superior.opens(
+                            procedures.of(ProcedureName.ABOVE),
+                            Matter.empty(id.value(), false).after(effects),
+                            arrival.body(),
+                            now.occurred(),
+                            set,
+                            now.calendar().version())));
+        }
         if (arrival.sealed()) {
             effects.removeIf(Effect.Admitted.class::isInstance);
             effects.add(new Effect.Admitted(arrival.body(), Capacity.REPORT_SCREENER, arrival.begins()));
@@ -121,6 +133,10 @@ final class NewMatter {
                     UUID.nameUUIDFromBytes((occasion.request() + "/" + steps.size()).getBytes(StandardCharsets.UTF_8)));
             var no = happened.proceeding();
             var procedure = state.proceeding(no).orElseThrow().procedure();
+            if (procedures.of(procedure).ruleOf(happened.act().getClass()).isEmpty()) {
+                throw new NotPermitted(
+                        new Refused(procedure.title() + "程序", "这一程序里没有来源所说的这一步。", "请核对现办单位和办理阶段。", LOGGED));
+            }
             var decision = procedures.decide(happened.act(), no, state, circumstances.at(then, recorded, key));
             var permitted = switch (decision) {
                 case Refused refused -> throw new NotPermitted(refused);

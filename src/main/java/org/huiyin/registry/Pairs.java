@@ -29,7 +29,8 @@ class Pairs {
     record Pair(MatterCase matter, @Nullable MatterCase twin) {
 
         Besides besides() {
-            return new Besides(matter.channel() == Channel.VISIT, twin == null ? null : known(matter, twin));
+            return new Besides(
+                    matter.channel() == Channel.VISIT, ordinary(matter), twin == null ? null : known(matter, twin));
         }
     }
 
@@ -67,15 +68,16 @@ class Pairs {
     private static Circumstances.Twin known(MatterCase matter, MatterCase twin) {
         return new Circumstances.Twin(
                 matter.registeredAt() == twin.registeredAt(),
-                !matter.lock().sealed()
-                        && !twin.lock().sealed()
-                        && !matter.lock().history()
-                        && !twin.lock().history(),
+                ordinary(twin),
                 running(twin),
                 !twin.received().isAfter(matter.received())
                         && twin.lock().recorded().isBefore(matter.lock().recorded()),
                 same(matter, twin, (one, other) -> one.name().equals(other.name())),
                 sameNumber(matter, twin));
+    }
+
+    private static boolean ordinary(MatterCase matter) {
+        return !matter.lock().sealed() && !matter.lock().history() && !matter.part();
     }
 
     private static boolean running(MatterCase matter) {

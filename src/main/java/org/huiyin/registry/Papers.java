@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huiyin.calendar.Calendars;
 import org.huiyin.directory.Directories;
+import org.huiyin.directory.Directory;
 import org.huiyin.documents.PaperData;
 import org.huiyin.documents.PaperJson;
 import org.huiyin.identity.MatterKey;
@@ -55,7 +57,7 @@ final class Papers {
     void into(RoundTrip writes, Act act, List<Effect> effects, Matter after, Letter letter, MatterKey key) {
         for (var effect : effects) {
             if (effect instanceof Effect.Issued issued) {
-                issue(writes, act, issued, after, letter, key);
+                issue(writes, act, issued, effects, after, letter, key);
             }
         }
     }
@@ -65,11 +67,12 @@ final class Papers {
         return effects.stream()
                 .filter(Effect.Issued.class::isInstance)
                 .map(Effect.Issued.class::cast)
-                .map(issued -> data(act, issued, after, letter, NOT_NUMBERED))
+                .map(issued -> data(act, issued, effects, after, letter, NOT_NUMBERED))
                 .toList();
     }
 
-    private PaperData data(Act act, Effect.Issued issued, Matter after, Letter letter, String number) {
+    private PaperData data(
+            Act act, Effect.Issued issued, List<Effect> effects, Matter after, Letter letter, String number) {
         var directory = directories.current();
         return writer(issued.paper())
                 .write(
@@ -84,7 +87,6 @@ final class Papers {
                                 letter.number(),
                                 letter.registeredAt(),
                                 letter.channel().title(),
-                                letter.opinionNumber(),
                                 letter.received(),
                                 letter.summary(),
                                 letter.demands(),
@@ -92,14 +94,45 @@ final class Papers {
                                 letter.queryCode(),
                                 portal,
                                 directory,
-                                calendars.current()));
+                                calendars.current(),
+                                served(effects, after, letter),
+                                done(letter, directory)));
     }
 
-    private void issue(RoundTrip writes, Act act, Effect.Issued issued, Matter after, Letter letter, MatterKey key) {
+    private static List<Issue.Did> done(Letter letter, Directory directory) {
+        return letter.deeds().stream()
+                .flatMap(deed -> Stream.ofNullable(deed.officer())
+                        .map(officer -> new Issue.Did(
+                                deed.code(),
+                                deed.proceeding(),
+                                directory.officer(officer).name(),
+                                deed.occurred())))
+                .toList();
+    }
+
+    private static Issue.@Nullable Served served(List<Effect> effects, Matter after, Letter letter) {
+        return effects.stream()
+                .flatMap(effect -> effect instanceof Effect.Served served
+                        ? after.documents().stream().filter(document -> document.no() == served.document())
+                        : Stream.empty())
+                .findFirst()
+                .map(document ->
+                        new Issue.Served(document.paper(), letter.papers().getOrDefault(document.no(), NOT_NUMBERED)))
+                .orElse(null);
+    }
+
+    private void issue(
+            RoundTrip writes,
+            Act act,
+            Effect.Issued issued,
+            List<Effect> effects,
+            Matter after,
+            Letter letter,
+            MatterKey key) {
         var organ = directories.current().body(issued.body());
         var slip = issued.paper() == Paper.RECEIPT_SLIP;
         var number = slip ? letter.number() : MatterNumber.paper(organ, issued.paper(), issued.year(), issued.serial());
-        var bytes = json.write(data(act, issued, after, letter, number));
+        var bytes = json.write(data(act, issued, effects, after, letter, number));
         var row = new HashMap<String, @Nullable Object>(Map.of(
                 "matter",
                 after.id(),

@@ -2,6 +2,8 @@ package org.huiyin.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.huiyin.procedure.Superior;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,16 @@ public record Particulars(
         public String toString() {
             return "Complained";
         }
+    }
+
+    /** The date set from above, where there is one, for a letter received on that day. */
+    Optional<Superior.Set> superior(LocalDate received) {
+        var number = numbers.stream()
+                .filter(one -> one.kind() == OutsideNumber.Kind.ABOVE)
+                .map(OutsideNumber::number)
+                .findFirst()
+                .orElse("");
+        return Optional.ofNullable(above.due()).map(due -> Superior.Set.by(number, received, due));
     }
 
     /** All of it in one line of text, as the journal's digest covers it. */

@@ -15,6 +15,7 @@ import org.huiyin.procedure.Decision.Refused;
 import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,10 +52,11 @@ public class SealedPapers {
         if (document.paper() == Paper.RECEIPT_SLIP) {
             return Set.of(Capacity.REGISTRAR);
         }
-        return procedures
-                .of(matter.proceeding(document.proceeding()).orElseThrow().procedure())
-                .rules()
-                .stream()
+        var procedure = matter.proceeding(document.proceeding()).orElseThrow().procedure();
+        if (procedure == ProcedureName.HISTORY) {
+            return Set.of(Capacity.REGISTRAR, Capacity.TRIAGE_OFFICER); // no act of history issues a paper
+        }
+        return procedures.of(procedure).rules().stream()
                 .filter(rule -> rule.issues().contains(document.paper()))
                 .flatMap(rule -> rule.by().stream())
                 .collect(Collectors.toUnmodifiableSet());

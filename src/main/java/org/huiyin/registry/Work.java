@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a worklist: an open proceeding that waits for somebody of the viewer's capacities. {@code since} is the
  * day it reached its stage, {@code opened} the day it reached the body; {@code concerning}: code of the act that is to be
- * signed, where this is an approval.
+ * signed, where this is an approval; {@code awaiting}: it waits for the matter to be answered.
  */
 public record Work(
         MatterId matter,
@@ -28,7 +28,8 @@ public record Work(
         @Nullable Due due,
         @Nullable Beside beside,
         @Nullable String concerning,
-        @Nullable Urged urged) {
+        @Nullable Urged urged,
+        boolean awaiting) {
 
     /** How often the body that handed the matter over has urged, and when last. */
     public record Urged(int times, LocalDate last) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.calendar.Unit;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Officer;
@@ -13,6 +14,7 @@ import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Rule;
 import org.huiyin.procedure.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +52,10 @@ public class Worklists {
                                m.division, m.sample, m.body as registered_at, pt.number, pt.channel,
                                d.term, d.triggered, d.length, d.prolonged, d.unit, d.article, d.nominal, d.last,
                                b.procedure as beside, b.stage as beside_stage, b.ended as beside_ended,
-                               b.concerning as beside_concerning, p.concerning, u.times as urged, u.last as urged_last
+                               b.concerning as beside_concerning, p.concerning, u.times as urged, u.last as urged_last,
+                               p.procedure = 'ABOVE' and exists (
+                                   select from proceeding where matter_id = p.matter_id and parent is null and ended is null)
+                               as awaiting
                         from unnest(:bodies::bigint[], :procedures::text[], :stages::text[]) as w(body, procedure, stage)
                         join proceeding p on p.body = w.body and p.procedure = w.procedure and p.stage = w.stage
                              and p.ended is null
@@ -64,12 +69,15 @@ public class Worklists {
                             order by last limit 1) d on true
                         left join lateral (
                             select procedure, stage, ended, concerning from proceeding
-                            where matter_id = p.matter_id and parent = p.no
+                            where matter_id = p.matter_id and parent = p.no and procedure <> 'ABOVE'
                             order by no desc limit 1) b on true
                         left join lateral (
                             select count(*) as times, max((head ->> 'occurred')::timestamp)::date as last from journal
                             where p.sender is not null and matter_id = p.matter_id and act = 'TRIAGE.urge'
                               and (head ->> 'proceeding')::int = p.sender) u on true
+                        where not (p.procedure = 'ABOVE' and exists (
+                            select from proceeding where matter_id = p.matter_id and body = p.body
+                                   and procedure = 'TRIAGE' and ended is null))
                         order by d.last nulls last, p.since, p.matter_id
                         limit :limit
                         """)
@@ -84,13 +92,21 @@ public class Worklists {
                 .toList();
     }
 
-    /** Whether what is to be signed is signed by one of the officer's capacities there. */
+    /** Whether what is to be checked or signed is so by one of the officer's capacities there. */
     private boolean mayDo(Work work, Officer officer, LocalDate today) {
         var concerning = work.concerning();
         return concerning == null
                 || officer.postsOn(today).stream()
-                        .anyMatch(post -> post.body() == work.body()
-                                && directories.current().maySign(concerning, post.capacity(), work.body()));
+                        .filter(post -> post.body() == work.body())
+                        .anyMatch(post -> rules(work, post.capacity())
+                                .anyMatch(rule -> !rule.signing()
+                                        || directories.current().maySign(concerning, post.capacity(), work.body())));
+    }
+
+    private Stream<Rule> rules(Work work, Capacity capacity) {
+        return procedures.of(work.procedure()).rules().stream()
+                .filter(rule -> rule.by().contains(capacity)
+                        && rule.from().stream().anyMatch(stage -> stage.title().equals(work.stage())));
     }
 
     private List<Place> places(Officer officer, LocalDate today) {
@@ -135,7 +151,8 @@ public class Worklists {
                 row.getString("concerning"),
                 row.getInt("urged") == 0
                         ? null
-                        : new Work.Urged(row.getInt("urged"), row.getObject("urged_last", LocalDate.class)));
+                        : new Work.Urged(row.getInt("urged"), row.getObject("urged_last", LocalDate.class)),
+                row.getBoolean("awaiting"));
     }
 
     private Work.Due due(ResultSet row) throws SQLException {

@@ -1,8 +1,13 @@
 package org.huiyin.statistics;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.SignedIn;
+import org.huiyin.directory.Directories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +17,30 @@ import org.springframework.transaction.annotation.Transactional;
 class Exports {
 
     private final JdbcClient jdbc;
+    private final Directories directories;
 
-    Exports(JdbcClient jdbc) {
+    Exports(JdbcClient jdbc, Directories directories) {
         this.jdbc = jdbc;
+        this.directories = directories;
+    }
+
+    /** What was carried out of a body, the latest first; {@code page} counts from 1. */
+    @Transactional(readOnly = true)
+    public List<ExportLine> of(long body, int page) {
+        return jdbc.sql("""
+                        select officer, what, rows, at from export_log where body = :body
+                        order by at desc, id desc limit :size offset :skip
+                        """)
+                .param("body", body)
+                .param("size", ExportsPage.SIZE + 1)
+                .param("skip", (page - 1) * ExportsPage.SIZE)
+                .query((row, n) -> new ExportLine(
+                        directories.current().officer(row.getLong("officer")).name(),
+                        row.getString("what"),
+                        row.getInt("rows"),
+                        LocalDateTime.ofInstant(
+                                row.getObject("at", OffsetDateTime.class).toInstant(), BeijingTime.ZONE)))
+                .list();
     }
 
     @Transactional

@@ -58,8 +58,8 @@ class Tallies {
                         + COUNTED.formatted("join lateral " + Outcome.JUDGED + " on true")
                         + " and pt.how = 'OPENED' group by 1")
                 .params(params(bodies, from, until))
-                .param("basis", rate.basis().name())
                 .param("series", MATTERS)
+                .param("basis", rate.basis().name())
                 .param("terms", rate.terms().toArray(String[]::new))
                 .param("today", today)
                 .query(row -> {

@@ -14,9 +14,9 @@ final class Doubles {
 
     private Doubles() {}
 
-    /** Another matter of the same body; nothing sealed, nothing imported. */
+    /** Another matter of the same body; nothing sealed or imported, and no part, whose code must open nothing else. */
     static boolean ordinary(Act act, Matter matter, Circumstances now) {
-        return alone(act) || now.twin(twin -> twin.sameBody() && twin.ordinary());
+        return now.besides().ordinary() && (alone(act) || now.twin(twin -> twin.sameBody() && twin.ordinary()));
     }
 
     static boolean running(Act act, Matter matter, Circumstances now) {

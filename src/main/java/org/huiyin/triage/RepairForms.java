@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.desk.ActForm;
 import org.huiyin.desk.BeijingTime;
+import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.CorrectionForm;
 import org.huiyin.desk.Field;
 import org.huiyin.desk.Stated;
@@ -36,6 +37,9 @@ class RepairForms {
         return ActForm.of(TRIAGE, "urging", Urge.class, TRIAGE_OFFICER, "提醒接收单位抓紧办理。催办记在经过里，并显示在它的待办上；期限不因催办改变。")
                 .asks(docket ->
                         List.of(Field.text("note", "催办的话", "接收单位会读到，可以不写。", 3).orNothing()))
+                .proposes((docket, me) -> Reserve.date(docket)
+                        .map(due -> Map.of("note", "上级要求" + ChineseDate.full(due) + "前办结，请抓紧办理，及时报送结果。"))
+                        .orElse(Map.of()))
                 .reads((typed, docket) -> {
                     var note = typed.optionalText("note", "催办的话", TriageAct.NOTE_LIMIT)
                             .orElse("");

@@ -1,5 +1,6 @@
 package org.huiyin.triage;
 
+import static org.huiyin.procedure.Article.civilProcedure;
 import static org.huiyin.procedure.Article.regulation;
 import static org.huiyin.procedure.Assignment.REPORT_BY;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
@@ -11,6 +12,7 @@ import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
 import static org.huiyin.procedure.Paper.ASSIGNMENT_LETTER;
 import static org.huiyin.procedure.Paper.DECLINE_NOTICE;
 import static org.huiyin.procedure.Paper.DIRECT_REPLY;
+import static org.huiyin.procedure.Paper.FILING_NOTE;
 import static org.huiyin.procedure.Paper.GUIDANCE;
 import static org.huiyin.procedure.Paper.PROCEDURAL_NOTICE;
 import static org.huiyin.procedure.Paper.TRANSFER_LETTER;
@@ -43,6 +45,7 @@ import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Rating;
 import org.huiyin.procedure.Remark;
+import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Side;
 import org.huiyin.procedure.Term;
 import org.huiyin.triage.TriageAct.Annul;
@@ -52,6 +55,7 @@ import org.huiyin.triage.TriageAct.Classify;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Deliver;
 import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Fold;
@@ -86,6 +90,7 @@ final class Triage {
                     act("assign", Assign.class, "交办") // 要求反馈办理结果的；须经签发
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ASSIGNED).under(regulation(22))
                             .provided("交给别的机关、单位", "本单位自己办理的事项不用交办。", Triage::elsewhere)
+                            .provided("报结的日子不晚于上级要求的日期", "请改短，给本单位留出核对和报结的时间。", Assigning::beforeSuperiors)
                             .needs(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term())
                             .handsTo(HANDLING, Assign.class, Assign::body)
                             .opensThere(REPORT_BY, Assign.class, Assign::days)
@@ -108,12 +113,12 @@ final class Triage {
                             .needs(APPROVAL).ends(ROUTING).issues(DECLINE_NOTICE),
                     act("file", File.class, "存查") // 理由限于所列各项；须经第二人签字
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(FILED).under(regulation(22))
-                            .needs(APPROVAL).ends(ROUTING),
+                            .needs(APPROVAL).secondSignature().ends(ROUTING).issues(FILING_NOTE),
                     act("classify", Classify.class, "甄别定性") // 可以改；转出、办出时也可以一并写明
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22)),
                     act("fold", Fold.class, "并件") // 同一件事登记了两次的，后一件并入先一件
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(FOLDED).under(regulation(21))
-                            .provided("并入的是本单位登记的另一件，两件都不是密件或者历史导入", "请核对编号。", Doubles::ordinary)
+                            .provided("并入的是本单位登记的另一件，两件都不是密件、历史导入或者分项", "请核对编号。", Doubles::ordinary)
                             .provided("并入的那一件还在办理", "已经办结的，请照常办理这一件，可以互相关联。", Doubles::running)
                             .provided("并入的是先收到、先登记的那一件", "请从后登记的那一件办并件。", Doubles::earlier)
                             .provided("两件是同一个人写的", "不是同一个人的，不能并件：原来的查询码会看到别人的事。", Doubles::samePerson)
@@ -121,7 +126,7 @@ final class Triage {
                     act("annul", Annul.class, "作废") // 登记错了的；须经第二人签字，编号不收回
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(ANNULLED).under(regulation(21))
                             .when("没有转送、交办过，没有再来的件，除登记回执外没有出具过文书", "已经告知信访人的，请照常办理。", Doubles::untold)
-                            .provided("以本单位登记的另一件为准，两件都不是密件或者历史导入", "请核对编号。", Doubles::ordinary)
+                            .provided("以本单位登记的另一件为准，两件都不是密件、历史导入或者分项", "请核对编号。", Doubles::ordinary)
                             .needs(APPROVAL).twins(Twinning.ANNULLED),
                     act("propose", Propose.class, "送审")
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).under(regulation(22))
@@ -130,6 +135,11 @@ final class Triage {
                     act("urge", Urge.class, "催办")
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
                             .when("接收单位还在办理，期限还在计算", "已经办结或者已经退回的，不用催办。", Triage::awaited),
+                    act("deliver", Deliver.class, "记录送达") // 给信访人的告知书、答复函
+                            .by(TRIAGE_OFFICER).from(TriageStage.values()).under(civilProcedure(87))
+                            .when("有已经出具、还没有记录送达的文书", "文书都已经记录送达。", Serving::pending)
+                            .provided("是这一程序的文书；收到日期不早于出具日期，也不晚于今天，公告的已满三十日", "请核对文书和日期。", Serving::dated)
+                            .serves(),
                     act("recall", Recall.class, "撤回") // 转错了、交错了的：另行转送，期限不重新起算
                             .by(TRIAGE_OFFICER).from(TRANSFERRED, ASSIGNED).under(regulation(22))
                             .recallsSent(HANDLING).reopens(TRIAGE),

@@ -1,10 +1,16 @@
 package org.huiyin.triage;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Classifying;
 import org.huiyin.procedure.Correction;
+import org.huiyin.procedure.Document;
 import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Evidence;
+import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.Paired;
 import org.huiyin.procedure.Parting;
@@ -14,6 +20,8 @@ import org.huiyin.procedure.Rating;
 import org.huiyin.procedure.Remark;
 import org.huiyin.procedure.Repair;
 import org.huiyin.procedure.Score;
+import org.huiyin.procedure.ServiceWay;
+import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Statement;
 import org.huiyin.registry.Placing.Sameness;
 import org.jspecify.annotations.Nullable;
@@ -100,20 +108,22 @@ public sealed interface TriageAct extends Act {
         }
     }
 
-    /** Does not accept the petition; says why, and where to go. */
+    /** Does not accept the petition; says why, and where to go. {@code basis}: beside the article of the reason; may be empty. */
     record Decline(
             DeclineReason reason,
             String explanation,
             String instead,
-            @Nullable MatterKind kind) implements TriageAct, Classifying {
+            @Nullable MatterKind kind,
+            String basis) implements TriageAct, Classifying {
         public Decline {
             Classifying.stated(kind);
             explanation = Statement.of(explanation, 1_000, "理由说明");
             instead = Statement.of(instead, 1_000, "可以怎样办");
+            basis = Statement.orNothing(Objects.requireNonNullElse(basis, ""), 1_000, "依据"); // earlier acts state none
         }
 
         public Decline(DeclineReason reason, String explanation, String instead) {
-            this(reason, explanation, instead, null);
+            this(reason, explanation, instead, null, "");
         }
     }
 
@@ -161,6 +171,29 @@ public sealed interface TriageAct extends Act {
     record Urge(String note) implements TriageAct {
         public Urge {
             note = Statement.orNothing(note, NOTE_LIMIT, "催办的话");
+        }
+    }
+
+    /** Records that a paper of this proceeding reached the petitioner. */
+    record Deliver(
+            int document,
+            ServiceWay way,
+            LocalDate received,
+            String place,
+            String recipient,
+            String server,
+            Evidence evidence)
+            implements TriageAct, Serving {
+        public Deliver {
+            place = Statement.of(place, 100, "送达地点");
+            server = Statement.of(server, 40, "送达人");
+            recipient = Statement.orNothing(recipient, 40, "签收人");
+            evidence = Objects.requireNonNullElse(evidence, Evidence.NONE);
+        }
+
+        @Override
+        public Optional<Document> served(int proceeding, Matter matter) {
+            return Serving.numbered(document, proceeding, matter);
         }
     }
 

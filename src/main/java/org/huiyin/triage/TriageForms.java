@@ -1,5 +1,6 @@
 package org.huiyin.triage;
 
+import static org.huiyin.directory.Provision.Use.DECLINE;
 import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
 import static org.huiyin.procedure.ProcedureName.TRIAGE;
 
@@ -14,6 +15,8 @@ import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.Choices;
 import org.huiyin.desk.Docket;
 import org.huiyin.desk.Field;
+import org.huiyin.desk.LegalBasis;
+import org.huiyin.desk.ServiceForm;
 import org.huiyin.desk.Stated;
 import org.huiyin.desk.Typed;
 import org.huiyin.procedure.Act;
@@ -21,6 +24,7 @@ import org.huiyin.registry.Channel;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Deliver;
 import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
@@ -34,9 +38,13 @@ import org.springframework.context.annotation.Configuration;
 class TriageForms {
 
     private final Recipients recipients;
+    private final LegalBasis bases;
+    private final Reserve reserve;
 
-    TriageForms(Recipients recipients) {
+    TriageForms(Recipients recipients, LegalBasis bases, Reserve reserve) {
         this.recipients = recipients;
+        this.bases = bases;
+        this.reserve = reserve;
     }
 
     private static ActForm form(String word, Class<? extends Act> act, String lead) {
@@ -59,7 +67,7 @@ class TriageForms {
                     var kind = Kinds.read(typed);
                     return Stated.on(typed, "转送日期", "note", () -> new Transfer(Long.parseLong(body), note, kind));
                 })
-                .says("已转送，转送函和程序性受理告知书已经出具。");
+                .says("已转送，转送函和程序性受理告知书已经出具。请把告知书送达信访人，并记录送达。");
     }
 
     @Bean
@@ -67,9 +75,9 @@ class TriageForms {
         return form("assignment", Assign.class, "要求对方按期办结并报送办结报告的，交办。交办函写明要求和期限，须经签发。")
                 .asks(docket -> Kinds.with(
                         Field.select("body", "交给哪个单位", recipients.why(docket), recipients.of(docket)),
-                        Field.narrow("days", "多少天内报结", "自收到交办之日起算。"),
+                        Field.narrow("days", "多少天内报结", daysHint(docket)),
                         Field.text("requirement", "办理要求", "写进交办函。", 4)))
-                .proposes((docket, me) -> proposal(docket))
+                .proposes((docket, me) -> assignment(docket))
                 .reads((typed, docket) -> {
                     var body = body(typed, docket);
                     var days = typed.number("days", "交办期限", 1, 365);
@@ -80,7 +88,7 @@ class TriageForms {
                             "requirement",
                             () -> new Assign(Long.parseLong(body), days.orElseThrow(), requirement, kind));
                 })
-                .says("已交办，交办函和程序性受理告知书已经出具。")
+                .says("已交办，交办函和程序性受理告知书已经出具。请把告知书送达信访人，并记录送达。")
                 .approved(Propose.class, act -> new Propose((Assign) act));
     }
 
@@ -107,7 +115,7 @@ class TriageForms {
                     var kind = Kinds.read(typed);
                     return made(typed, "answer", () -> new Answer(answer, kind));
                 })
-                .says("已直接答复，答复函已经出具。请送达信访人。");
+                .says("已直接答复，答复函已经出具。请送达信访人，并记录送达。");
     }
 
     @Bean
@@ -127,16 +135,21 @@ class TriageForms {
                     var kind = Kinds.read(typed);
                     return made(typed, "organ", () -> new Guide(organ, why, address, phone, kind));
                 })
-                .says("已引导，引导告知单已经出具。请交给信访人。");
+                .says("已引导，引导告知单已经出具。请交给信访人，并记录送达。");
     }
 
     @Bean
     ActForm declining() {
         return form("refusal", Decline.class, "不予受理只限于下列情形，须经签发，并告知信访人理由和去处。书信、网上提出的，不因为“越级”而不予受理。")
-                .asks(docket -> Kinds.with(
-                        Field.radios("reason", "属于哪一种情形", null, declineReasons(docket)),
-                        Field.text("explanation", "理由说明", "对照这件事说清楚，信访人会读到。", 4),
-                        Field.text("instead", "可以怎样办", "告诉信访人该向谁、怎样提出。", 3)))
+                .asks(docket -> Stream.of(
+                                List.of(
+                                        Field.radios("reason", "属于哪一种情形", null, declineReasons(docket)),
+                                        Field.text("explanation", "理由说明", "对照这件事说清楚，信访人会读到。", 4),
+                                        Field.text("instead", "可以怎样办", "告诉信访人该向谁、怎样提出。", 3)),
+                                bases.fields(DECLINE, "其他依据", "所选情形的条文已经写在告知书上，这里只写另外引用的。"),
+                                Kinds.with())
+                        .flatMap(List::stream)
+                        .toList())
                 .proposes((docket, me) -> Kinds.proposed(docket))
                 .reads((typed, docket) -> {
                     var reason = typed.choice("reason", "不予受理的情形", DeclineReason.class);
@@ -145,10 +158,14 @@ class TriageForms {
                     }
                     var explanation = typed.text("explanation", "理由说明", 1_000);
                     var instead = typed.text("instead", "可以怎样办", 1_000);
+                    var basis = bases.optional(typed, DECLINE, "其他依据", 500);
                     var kind = Kinds.read(typed);
-                    return made(typed, "reason", () -> new Decline(reason.orElseThrow(), explanation, instead, kind));
+                    return made(
+                            typed,
+                            "reason",
+                            () -> new Decline(reason.orElseThrow(), explanation, instead, kind, basis));
                 })
-                .says("不予受理告知书已经出具。请送达信访人。")
+                .says("不予受理告知书已经出具。请送达信访人，并记录送达。")
                 .approved(Propose.class, act -> new Propose((Decline) act));
     }
 
@@ -168,6 +185,11 @@ class TriageForms {
                 .approved(Propose.class, act -> new Propose((File) act));
     }
 
+    @Bean
+    ActForm delivering() {
+        return ServiceForm.of(TRIAGE, "handing", Deliver.class, TRIAGE_OFFICER, Deliver::new);
+    }
+
     private String body(Typed typed, Docket docket) {
         var body = typed.line("body", "接收单位", 20);
         if (!body.isEmpty() && !recipients.of(docket).containsKey(body)) {
@@ -181,6 +203,21 @@ class TriageForms {
         values.put("occurred", ChineseDate.full(BeijingTime.today()));
         recipients.proposed(docket).ifPresent(body -> values.put("body", Recipients.id(body)));
         return values;
+    }
+
+    private Map<String, String> assignment(Docket docket) {
+        var values = new HashMap<>(proposal(docket));
+        reserve.proposed(docket, BeijingTime.today()).ifPresent(days -> values.put("days", Integer.toString(days)));
+        return values;
+    }
+
+    /** Whoever is bound by a superior's date keeps some days for himself. */
+    private String daysHint(Docket docket) {
+        var from = "自收到交办之日起算。";
+        return Reserve.date(docket)
+                .map(due -> from + "上级要求" + ChineseDate.full(due) + "前办结，请给本单位留出核对和报结的时间（建议提前" + reserve.days()
+                        + "天，未核实的惯例）。")
+                .orElse(from);
     }
 
     private static Optional<Stated> made(Typed typed, String field, java.util.function.Supplier<? extends Act> making) {

@@ -7,6 +7,7 @@ import org.huiyin.documents.AssignmentLetter;
 import org.huiyin.documents.Contact;
 import org.huiyin.documents.DeclineNotice;
 import org.huiyin.documents.DirectReply;
+import org.huiyin.documents.FilingNote;
 import org.huiyin.documents.Guidance;
 import org.huiyin.documents.PaperData;
 import org.huiyin.documents.ProceduralNotice;
@@ -22,6 +23,7 @@ import org.huiyin.registry.PaperWriter;
 import org.huiyin.triage.TriageAct.Answer;
 import org.huiyin.triage.TriageAct.Assign;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Guide;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,8 @@ class TriagePapers implements PaperWriter {
                 Paper.PROCEDURAL_NOTICE,
                 Paper.DIRECT_REPLY,
                 Paper.GUIDANCE,
-                Paper.DECLINE_NOTICE);
+                Paper.DECLINE_NOTICE,
+                Paper.FILING_NOTE);
     }
 
     @Override
@@ -53,6 +56,7 @@ class TriagePapers implements PaperWriter {
             case Answer answer -> reply(answer, issue);
             case Guide guide -> guidance(guide, issue);
             case Decline decline -> refusal(decline, issue);
+            case File file -> filing(file, issue);
             default -> letter(issue, opened(issue));
         };
     }
@@ -143,10 +147,38 @@ class TriagePapers implements PaperWriter {
                 issue.received(),
                 issue.summary(),
                 decline.reason().title() + "。" + decline.explanation(),
-                decline.reason().article().cited(),
+                basis(decline),
                 decline.instead(),
                 issue.tracking(),
                 issue.contact());
+    }
+
+    /** The article of the reason first, then what else was picked. */
+    private static String basis(Decline decline) {
+        var cited = decline.reason().article().cited();
+        return decline.basis().isEmpty() ? cited : cited + "；" + decline.basis();
+    }
+
+    /** Who proposed and who signed it are told once they have; before that, the page that checks it says so. */
+    private static FilingNote filing(File file, Issue issue) {
+        var approval = issue.after().proceedings().stream()
+                .filter(p -> p.procedure() == ProcedureName.APPROVAL && "TRIAGE.file".equals(p.concerning()))
+                .reduce((earlier, later) -> later);
+        var signed = approval.flatMap(p -> issue.latest("APPROVAL.sign", p.no()));
+        var proposed = signed.flatMap(
+                any -> issue.latest("TRIAGE.propose", issue.proceeding().no()));
+        return new FilingNote(
+                issue.imprint(),
+                issue.petition(),
+                issue.channel(),
+                issue.received(),
+                issue.summary(),
+                file.reason().title(),
+                file.note(),
+                proposed.map(Issue.Did::officer).orElse("〔待送审〕"),
+                proposed.map(Issue.Did::on).orElse(issue.on()),
+                signed.map(Issue.Did::officer).orElse("〔待签发〕"),
+                signed.map(Issue.Did::on).orElse(issue.on()));
     }
 
     private static @Nullable String orNull(String text) {

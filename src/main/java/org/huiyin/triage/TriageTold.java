@@ -2,6 +2,7 @@ package org.huiyin.triage;
 
 import java.util.Optional;
 import org.huiyin.desk.Retelling;
+import org.huiyin.desk.ServiceForm;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Act;
@@ -12,6 +13,7 @@ import org.huiyin.triage.TriageAct.Classify;
 import org.huiyin.triage.TriageAct.Correct;
 import org.huiyin.triage.TriageAct.CorrectRegistration;
 import org.huiyin.triage.TriageAct.Decline;
+import org.huiyin.triage.TriageAct.Deliver;
 import org.huiyin.triage.TriageAct.Divided;
 import org.huiyin.triage.TriageAct.File;
 import org.huiyin.triage.TriageAct.Fold;
@@ -58,6 +60,7 @@ class TriageTold implements Retelling {
             case Classify classify ->
                 classify.kind().title() + (classify.reason().isEmpty() ? "" : "。理由：" + classify.reason());
             case Propose propose -> told(propose.draft());
+            case Deliver deliver -> ServiceForm.told(deliver);
             case Fold fold -> "并入" + counterparts.number(fold.twin()) + "。" + fold.note();
             case Annul annul -> annul(annul);
             case Urge urge -> urge.note();

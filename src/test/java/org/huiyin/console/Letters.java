@@ -1,5 +1,6 @@
 package org.huiyin.console;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.registry.Arrival;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.OutsideNumber;
 import org.huiyin.registry.Particulars;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
@@ -51,15 +53,40 @@ final class Letters {
 
     /** 含检举控告, with a pension claim beside it. */
     Receipt sealed(String text) {
-        return register(BeijingTime.now(), "来信一件", text, List.of("查清"), true);
+        return register(BeijingTime.now(), "来信一件", text, List.of("查清"), Channel.LETTER, Particulars.none(), true);
+    }
+
+    /** The same, sent down by the city with a date. */
+    Receipt fromAbove(LocalDate due) {
+        var noted = Particulars.none();
+        return register(
+                BeijingTime.now(),
+                "新房渗水，市里要求报送结果",
+                "我们是锦绣家园三期的住户，一下雨顶楼就往屋里渗水。",
+                List.of("明确维修责任"),
+                Channel.ABOVE,
+                new Particulars(
+                        noted.people(),
+                        noted.cover(),
+                        List.of(new OutsideNumber(OutsideNumber.Kind.ABOVE, "抚信转〔2026〕12号")),
+                        new Particulars.FromAbove("抚城市信访局", due),
+                        false,
+                        noted.complained()),
+                false);
     }
 
     private Receipt register(LocalDateTime received, String summary, String text, List<String> demands) {
-        return register(received, summary, text, demands, false);
+        return register(received, summary, text, demands, Channel.LETTER, Particulars.none(), false);
     }
 
     private Receipt register(
-            LocalDateTime received, String summary, String text, List<String> demands, boolean sealed) {
+            LocalDateTime received,
+            String summary,
+            String text,
+            List<String> demands,
+            Channel channel,
+            Particulars particulars,
+            boolean sealed) {
         var bureau = directories.current().bodyByCode("QH-XF").orElseThrow();
         var clerk = directories.current().officerByLogin("wang.min").orElseThrow();
         var occasion = new Occasion(
@@ -70,7 +97,7 @@ final class Letters {
                 Source.CONSOLE,
                 UUID.randomUUID());
         var arrival = new Arrival(
-                Channel.LETTER,
+                channel,
                 bureau.id(),
                 List.of(new Writer("张桂英", "13800000000", null, "青禾县城关镇锦绣家园三期 5 幢 602", Writer.Role.WRITER)),
                 "990101",
@@ -82,7 +109,7 @@ final class Letters {
                 sealed,
                 ProcedureName.TRIAGE,
                 List.of(),
-                Particulars.none());
+                particulars);
         var tokens = directories.current().viewerTokens(clerk, BeijingTime.today());
         return new Viewer(tokens, List.of(), null).see(() -> registry.register(arrival, occasion));
     }

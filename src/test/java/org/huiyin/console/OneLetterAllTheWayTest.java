@@ -152,7 +152,7 @@ class OneLetterAllTheWayTest {
             said(window, "信访处理意见书已经出具");
             look(window, "22-matter-replied");
             link(window, "送达 条例第三十五条");
-            window.page().getByLabel("当面送达").check();
+            window.page().getByLabel("直接送达").check();
             window.page().getByLabel("送达地点").fill("锦绣家园物业办公室");
             window.page().getByLabel("签收人").fill("本人");
             look(window, "23-service");

@@ -91,7 +91,11 @@ class SplitPageTest {
             var page = bureau.page().content();
             Assertions.assertThat(page)
                     .doesNotContain(
-                            "密", report, "何静", letter.number(), letter.matter().toString());
+                            "青信密",
+                            report,
+                            "何静",
+                            letter.number(),
+                            letter.matter().toString());
             look(bureau, "78-part-of-sealed");
             bureau.open("/matters/" + letter.matter());
             assertThat(bureau.page().locator("h1")).containsText("没有");

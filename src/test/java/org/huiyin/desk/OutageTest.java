@@ -18,6 +18,7 @@ class OutageTest {
         assertThat(Outage.behind(new CannotCreateTransactionException("no", pool)))
                 .contains(Outage.DATABASE);
         assertThat(Outage.behind(new SQLException("going down", "57P01"))).contains(Outage.DATABASE);
+        assertThat(Outage.behind(new SQLException("Connection is closed"))).contains(Outage.DATABASE);
     }
 
     @Test

@@ -144,6 +144,8 @@ class DirectoryTest {
                 List.of(
                         new TermSetting(3, "handling", 45, LocalDate.of(2026, 1, 1)),
                         new TermSetting(3, "handling", 90, LocalDate.of(2026, 7, 1))),
+                List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -69,14 +69,15 @@ class PaperDataTest {
 
     @Test
     void whoSignsForAnotherStatesHisRelation() {
-        assertThatThrownBy(() -> new Service(Delivery.PROXY, DAY, "石桥村", "李建国", null, null, List.of(), List.of("陈立")))
+        assertThatThrownBy(() ->
+                        new Service(Delivery.PROXY, DAY, "石桥村", "李建国", null, null, List.of(), List.of("陈立"), null))
                 .hasMessageContaining("relation");
     }
 
     @Test
     void aPaperIsLeftOnlyAfterAStatedRefusal() {
-        assertThatThrownBy(
-                        () -> new Service(Delivery.LEFT, DAY, "石桥村", null, null, null, List.of("村委会"), List.of("陈立")))
+        assertThatThrownBy(() ->
+                        new Service(Delivery.LEFT, DAY, "石桥村", null, null, null, List.of("村委会"), List.of("陈立"), null))
                 .hasMessageContaining("refused");
     }
 

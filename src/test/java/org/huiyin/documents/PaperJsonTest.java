@@ -47,6 +47,14 @@ class PaperJsonTest {
     }
 
     @Test
+    void aProofOfServiceFromBeforeEvidenceWasKeptIsStillRead() {
+        var proof = Papers.proofOfService();
+        var before = new String(json.write(proof), UTF_8).replace(",\"proof\":null", "");
+        assertThat(before).doesNotContain("proof\"");
+        assertThat(read(before)).isEqualTo(proof);
+    }
+
+    @Test
     void aVersionOfTomorrowIsRefused() {
         assertThatThrownBy(() -> read(stored().replace("\"version\":1", "\"version\":2")))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -123,7 +123,8 @@ final class Papers {
                         "丈夫",
                         null,
                         List.of(),
-                        List.of("陈立", "王芳")));
+                        List.of("陈立", "王芳"),
+                        null));
     }
 
     static TransferNotice transferNotice() {

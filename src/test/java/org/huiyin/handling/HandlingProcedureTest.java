@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.approval.Approval;
+import org.huiyin.approval.ApprovalAct.HandBack;
+import org.huiyin.approval.ApprovalAct.Pass;
 import org.huiyin.approval.ApprovalAct.SendBack;
 import org.huiyin.approval.ApprovalAct.Sign;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.handling.HandlingAct.Accept;
 import org.huiyin.handling.HandlingAct.Answer;
+import org.huiyin.handling.HandlingAct.Deliver;
 import org.huiyin.handling.HandlingAct.Rate;
 import org.huiyin.handling.HandlingAct.Reply;
 import org.huiyin.handling.HandlingAct.Serve;
@@ -23,6 +26,7 @@ import org.huiyin.procedure.Decision;
 import org.huiyin.procedure.Decision.Permitted;
 import org.huiyin.procedure.Decision.Refused;
 import org.huiyin.procedure.Effect;
+import org.huiyin.procedure.Evidence;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedure;
@@ -30,6 +34,7 @@ import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Rule;
 import org.huiyin.procedure.Score;
+import org.huiyin.procedure.ServiceWay;
 import org.huiyin.procedure.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -223,13 +228,165 @@ class HandlingProcedureTest {
     void reviewRunsFromReceipt() {
         answered();
         done(
-                new Serve(ServiceWay.BY_MAIL, LocalDate.of(2026, 11, 26), "邮寄", "陈某", "陆明"),
+                new Serve(
+                        ServiceWay.BY_MAIL,
+                        LocalDate.of(2026, 11, 26),
+                        "邮寄",
+                        "陈某",
+                        "陆明",
+                        new Evidence("", "", List.of(), "邮件单号 XA0042")),
                 1,
                 LocalDate.of(2026, 11, 28),
                 Capacity.HANDLING_OFFICER);
         assertThat(deadline("handling.review-request").nominal()).isEqualTo(LocalDate.of(2026, 12, 26));
         assertThat(deadline("handling.review-request").last()).isEqualTo(LocalDate.of(2026, 12, 28));
         assertThat(matter.proceeding(1).orElseThrow().ended()).isNotNull();
+    }
+
+    /** At a body that has everything checked before it is signed. */
+    private static Circumstances checking(Capacity capacity, boolean own) {
+        var signers = new Circumstances.Signers() {
+            @Override
+            public boolean may(String code, Capacity of, long body) {
+                return of == Capacity.HEAD;
+            }
+
+            @Override
+            public boolean checks(String code, long body) {
+                return true;
+            }
+        };
+        return new Circumstances(
+                        capacity,
+                        HOUSING,
+                        RECEIVED,
+                        RECEIVED,
+                        RECEIVED.plusDays(90),
+                        WorkingCalendar.shipped(),
+                        (term, of, date) -> term.length(),
+                        act -> Integer.toHexString(act.hashCode()),
+                        signers)
+                .after(List.of(new Circumstances.Done(3, 1, "HANDLING.submit", true, own, false, true)));
+    }
+
+    @Test
+    @DisplayName("本单位要核稿的，未核稿不能签发；核稿的不能是拟稿人，但可以退回")
+    void whatIsCheckedIsCheckedByAnother() {
+        done(ACCEPT, 1, RECEIVED, Capacity.HANDLING_OFFICER);
+        var submitted = PROCEDURES.decide(new Submit(REPLY), 1, matter, checking(Capacity.HANDLING_OFFICER, true));
+        var effects = ((Permitted) submitted).effects();
+        assertThat(effects).contains(new Effect.Admitted(HOUSING, Capacity.CHECKER, ProcedureName.APPROVAL));
+        matter = matter.after(effects);
+        assertThat(PROCEDURES.decide(new Sign(), 2, matter, checking(Capacity.HEAD, false)))
+                .isInstanceOf(Refused.class);
+        assertThat(PROCEDURES.decide(new Pass(""), 2, matter, checking(Capacity.CHECKER, true)))
+                .isInstanceOf(Refused.class);
+        assertThat(PROCEDURES.decide(new HandBack("再改。"), 2, matter, checking(Capacity.CHECKER, true)))
+                .isInstanceOf(Permitted.class);
+        var passed = PROCEDURES.decide(new Pass(""), 2, matter, checking(Capacity.CHECKER, false));
+        matter = matter.after(((Permitted) passed).effects());
+        assertThat(PROCEDURES.decide(new Sign(), 2, matter, checking(Capacity.HEAD, false)))
+                .isInstanceOf(Permitted.class);
+    }
+
+    @Test
+    @DisplayName("不要核稿的，送审后直接待签发，核稿人看不到")
+    void withoutAChecker() {
+        done(ACCEPT, 1, RECEIVED, Capacity.HANDLING_OFFICER);
+        var effects = done(new Submit(REPLY), 1, RECEIVED, Capacity.HANDLING_OFFICER);
+        assertThat(effects)
+                .noneMatch(effect ->
+                        effect instanceof Effect.Admitted admitted && admitted.capacity() == Capacity.CHECKER);
+        done(new Sign(), 2, RECEIVED, Capacity.HEAD);
+    }
+
+    private Serve served(ServiceWay way, LocalDate day, String recipient, Evidence evidence) {
+        return new Serve(way, day, "当地", recipient, "陆明", evidence);
+    }
+
+    @Test
+    @DisplayName("各种送达方式要有各自的签收、见证和凭据，缺一不能记录送达")
+    void eachWayOfServiceNeedsItsEvidence() {
+        answered();
+        var day = LocalDate.of(2026, 11, 25);
+        for (var lacking : List.of(
+                served(ServiceWay.IN_PERSON, day, "", Evidence.NONE),
+                served(ServiceWay.HOUSEHOLD, day, "陈妻", Evidence.NONE),
+                served(ServiceWay.PROXY, day, "陈侄", Evidence.NONE),
+                served(ServiceWay.LEFT, day, "", new Evidence("", "拒收", List.of(), "")),
+                served(ServiceWay.LEFT, day, "", new Evidence("", "", List.of("村委会王某"), "")),
+                served(ServiceWay.ELECTRONIC, day, "", Evidence.NONE),
+                served(ServiceWay.ENTRUSTED, day, "陈某", Evidence.NONE),
+                served(ServiceWay.BY_MAIL, day, "陈某", Evidence.NONE))) {
+            assertThat(refused(lacking, 1, day, Capacity.HANDLING_OFFICER, HOUSING)
+                            .why())
+                    .as(lacking.way().title())
+                    .contains("凭据齐全");
+        }
+        done(
+                served(ServiceWay.LEFT, day, "", new Evidence("", "说不服，不肯签", List.of("村委会王某"), "")),
+                1,
+                day,
+                Capacity.HANDLING_OFFICER);
+        assertThat(matter.documents())
+                .filteredOn(document -> document.paper() == Paper.OPINION)
+                .allMatch(document -> day.equals(document.served()));
+    }
+
+    @Test
+    @DisplayName("公告送达自发布之日起满三十日，申请复查的期限从那一天起算")
+    void publicNoticeCountsAfterThirtyDays() {
+        answered();
+        var published = LocalDate.of(2026, 11, 25);
+        var notice = served(ServiceWay.PUBLIC, published, "", new Evidence("", "", List.of(), "青禾县政府网站"));
+        done(notice, 1, published, Capacity.HANDLING_OFFICER);
+        assertThat(deadline("handling.review-request").triggered()).isEqualTo(LocalDate.of(2026, 12, 25));
+    }
+
+    @Test
+    @DisplayName("受理告知书也要记录送达，处理意见书不在此列，每份一次")
+    void everyPaperIsServedOnce() {
+        answered();
+        var day = LocalDate.of(2026, 11, 25);
+        var notice = matter.documents().stream()
+                .filter(document -> document.paper() == Paper.ACCEPTANCE_NOTICE)
+                .findFirst()
+                .orElseThrow();
+        var opinion = matter.documents().stream()
+                .filter(document -> document.paper() == Paper.OPINION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused(delivered(opinion.no(), day), 1, day, Capacity.HANDLING_OFFICER, HOUSING)
+                        .why())
+                .contains("这一程序的文书");
+        var effects = done(delivered(notice.no(), day), 1, day, Capacity.HANDLING_OFFICER);
+        assertThat(effects).contains(new Effect.Served(notice.no(), ServiceWay.IN_PERSON, day));
+        assertThat(refused(delivered(notice.no(), day), 1, day, Capacity.HANDLING_OFFICER, HOUSING)
+                        .why())
+                .contains("还没有记录送达");
+    }
+
+    private static Deliver delivered(int document, LocalDate day) {
+        return new Deliver(document, ServiceWay.IN_PERSON, day, "接待室", "陈某", "陆明", Evidence.NONE);
+    }
+
+    @Test
+    @DisplayName("分管负责人没有授权代批，不能签发处理意见，不论本单位怎样规定")
+    void theOpinionIsTheHeadsWhateverTheBodySays() {
+        done(ACCEPT, 1, RECEIVED, Capacity.HANDLING_OFFICER);
+        done(new Submit(REPLY), 1, RECEIVED, Capacity.HANDLING_OFFICER);
+        var generous = new Circumstances(
+                Capacity.DEPUTY_HEAD,
+                HOUSING,
+                RECEIVED,
+                RECEIVED,
+                RECEIVED.plusDays(90),
+                WorkingCalendar.shipped(),
+                (term, of, date) -> term.length(),
+                act -> Integer.toHexString(act.hashCode()),
+                (code, of, where) -> true);
+        assertThat(PROCEDURES.decide(new Sign(), matter.proceedings().size(), matter, generous))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -277,7 +434,7 @@ class HandlingProcedureTest {
                         rate,
                         1,
                         matter,
-                        now.after(List.of(new Circumstances.Done(9, 1, "HANDLING.rate", false, false, false)))))
+                        now.after(List.of(new Circumstances.Done(9, 1, "HANDLING.rate", false, false, false, false)))))
                 .isInstanceOf(Refused.class);
     }
 
@@ -313,7 +470,9 @@ class HandlingProcedureTest {
         for (var stage : HandlingStage.values()) {
             for (var act : acts) {
                 for (var capacity : Capacity.values()) {
-                    var at = matter.after(new Effect.Moved(1, stage.name(), RECEIVED, stage.last()));
+                    var at = matter.after(List.of(
+                            new Effect.Moved(1, stage.name(), RECEIVED, stage.last()),
+                            new Effect.Issued(1, 1, Paper.OPINION, HOUSING, 2026, 1, RECEIVED)));
                     var body = capacity.heldByPost() ? Long.valueOf(HOUSING) : null;
                     var decision = PROCEDURES.decide(act, 1, at, on(RECEIVED, capacity, body));
                     var rule = Handling.PROCEDURE.ruleOf(act.getClass()).orElseThrow();

@@ -75,7 +75,7 @@ class ImportCommandTest {
         assertThat(petitions()).isEqualTo(before + 3);
         assertThat(said.toString(UTF_8)).contains("新导入 3，先前已导入 0，退回 3");
         assertThat(Files.readString(folder.resolve("old.jsonl.refused.txt")))
-                .contains("第 3 行：不是完整的 JSON", "第 5 行：发生日期不能早于", "第 6 行：编号与第 1 行相同，内容不同");
+                .contains("第 3 行：不是完整的 JSON", "第 5 行：来源载明的答复：发生日期不能早于", "第 6 行：编号与第 1 行相同，内容不同");
 
         assertThat(run(file)).isEqualTo(Command.FOUND);
         assertThat(petitions()).isEqualTo(before + 3);

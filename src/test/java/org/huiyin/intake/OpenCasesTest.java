@@ -121,7 +121,7 @@ class OpenCasesTest {
     @Test
     void aTransferredCaseWaitsAtItsBodyFromTheDayItWasSent() throws IOException {
         assertThat(run("""
-                一,%s,来信,赵某,转送在途,正文。,,待受理,县住建局,%s,,青信转〔2026〕7号,,,,,,,,,,,,,,
+                一,%s,来信,赵某,转送在途,正文。,建议意见,待受理,县住建局,%s,,青信转〔2026〕7号,,,,,,,,,,,,,,
                 """.formatted(ago(9), ago(6)), "甲")).isEqualTo(Command.DONE);
         assertThat(told()).contains("新导入 1", "按办理阶段：待受理 1");
         assertThat(proceedings("转送在途"))
@@ -139,6 +139,8 @@ class OpenCasesTest {
                         "select j.act from journal j join matter m on m.id = j.matter_id where m.summary = :summary order by seq",
                         "转送在途"))
                 .contains("REGISTRY.register", "TRIAGE.carried-transfer");
+        assertThat(list("select kind from matter where summary = :summary", "转送在途"))
+                .containsExactly("SUGGESTION");
         assertThat(verifier.verify(null).findings()).isEmpty();
     }
 
@@ -207,7 +209,7 @@ class OpenCasesTest {
     @Test
     void anAccusationIsHandedOnToNobodyWhateverItsStage() throws IOException {
         run("""
-                一,%s,来信,赵某,反映某干部,正文。,检举控告,办理中,县住建局,%s,,,,%s,,,,,,,,,,,,
+                一,%s,来信,赵某,反映某干部,正文。,检举控告,办理中,别处的某个单位,%s,,,,%s,,,,,,,,,,,,
                 """.formatted(ago(20), ago(15), ago(10)), "己");
         assertThat(proceedings("反映某干部")).containsExactly("TRIAGE RECEIVED QH-XF " + ago(20));
         assertThat(list("select unnest(audience) from matter where summary = :summary", "反映某干部"))
@@ -235,7 +237,7 @@ class OpenCasesTest {
                         "第 3 行：现办单位不在机构里",
                         "第 4 行：办理阶段是待受理，没有转送日期",
                         "第 5 行：受理日期早于转送日期",
-                        "第 6 行：延长不得超过30日",
+                        "第 6 行：延长办理期限（台账接续）：延长不得超过30日",
                         "第 7 行：办理阶段是待送达，没有意见书文号",
                         "第 8 行：办理阶段是待受理，却有受理日期",
                         "第 9 行：受理日期晚于今天",

@@ -85,7 +85,7 @@ class DatabaseAwayTest {
     private static void assertTold(Visitor officer, Visitor petitioner, String token) {
         var console = officer.post(
                 "/petitions/new", Map.of("channel", "LETTER", "summary", "老街路灯不亮", "text", "第一行\n第二行", "save", "1"));
-        assertThat(console.statusCode()).isEqualTo(503);
+        assertThat(console.statusCode()).describedAs(console.body()).isEqualTo(503);
         assertThat(console.body()).contains("数据库暂时连不上", "再交一次", "老街路灯不亮", "第一行\n第二行");
 
         var portal = petitioner.post("/report/send", report());

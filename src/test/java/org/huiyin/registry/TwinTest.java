@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.huiyin.HuiyinTest;
+import org.huiyin.TestOwner;
 import org.huiyin.approval.ApprovalAct.Sign;
 import org.huiyin.database.Viewer;
 import org.huiyin.identity.Writer;
@@ -52,6 +53,9 @@ class TwinTest {
 
     @Autowired
     County county;
+
+    @Autowired
+    TestOwner owner;
 
     @BeforeEach
     void settle() {
@@ -336,5 +340,29 @@ class TwinTest {
         act("chief", visit, new Sign(), 2);
         assertThat(act("triage", visit, decline, 1).proceeding(1).orElseThrow().stage())
                 .isEqualTo("DECLINED");
+    }
+
+    @Test
+    @DisplayName("为准的那一件按检举控告密封以后，并入的一件也密封")
+    void whatWasFoldedIsSealedWithTheOneThatCounts() {
+        var first = first();
+        var second = second();
+        act("triage", second, fold(first), 1);
+        owner.sql()
+                .sql("alter table matter drop constraint if exists matter_check")
+                .update();
+        owner.sql()
+                .sql(
+                        "update matter set sealed = true, kind = 'REPORT', summary = '密件', audience = '{b:1:NONE}' where id = :id")
+                .param("id", first.matter().value())
+                .update();
+        assertThatThrownBy(() -> open("triage", second)).isInstanceOf(NoSuchMatter.class);
+        assertThatThrownBy(() -> open("clerk", second)).isInstanceOf(NoSuchMatter.class);
+        assertThat(owner.sql()
+                        .sql("select summary from matter where id = :id and sealed")
+                        .param("id", second.matter().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("密件");
     }
 }

@@ -223,6 +223,17 @@ class WaysOutTest {
     }
 
     @Test
+    @DisplayName("存查须经第二人签字，出具存查审批单")
+    void whatIsFiledLeavesANote() {
+        var file = new File(FilingReason.GREETINGS, "祝贺信，已答谢。");
+        act("triage", new Propose(file), 1);
+        act("chief", new Sign(), 2);
+        var filed = act("triage", file, 1);
+        assertThat(stage(filed, 1)).isEqualTo("FILED");
+        assertThat(papers(filed)).endsWith(Paper.FILING_NOTE);
+    }
+
+    @Test
     @DisplayName("直接答复出具答复函")
     void aSimpleMatterIsAnsweredAtOnce() {
         var answered = act("triage", new Answer("窗口周一至周五开放。"), 1);

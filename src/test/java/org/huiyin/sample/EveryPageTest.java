@@ -1,5 +1,7 @@
 package org.huiyin.sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,12 @@ import org.huiyin.directory.Accounts;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Officer;
 import org.huiyin.registry.MatterId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * link leads fails: let a letter of the sample, or one of {@link Standing}, stand where its link is shown.
  */
 @HuiyinTest
+@TestInstance(Lifecycle.PER_CLASS)
 @ExtendWith(BrowserExtension.class)
 @Tag("long")
 class EveryPageTest {
@@ -51,6 +57,8 @@ class EveryPageTest {
 
     private final SoftAssertions checked = new SoftAssertions();
 
+    private @Nullable PageWalk walk;
+
     @BeforeAll
     static void settle(@Autowired ApplicationContext context) {
         SampleTestAccess.settle(context);
@@ -60,12 +68,15 @@ class EveryPageTest {
     }
 
     @Test
-    void everyPageCanBeReachedReadAndUsedAtBothWidths(Browser browser) {
-        var walk = walked();
-        checked.assertThat(walk.found().keySet())
+    void everyRouteIsReachedByALink() {
+        assertThat(walked().found().keySet())
                 .as("routes to which no page leads")
-                .containsAll(walk.routes());
-        pages(walk).forEach((login, pages) -> {
+                .containsAll(walked().routes());
+    }
+
+    @Test
+    void everyPageCanBeReadAndUsedAtBothWidths(Browser browser) {
+        pages(walked()).forEach((login, pages) -> {
             try (var window =
                     login.isEmpty() ? browser.wide() : browser.wide().signIn(login, Staff.PASSWORD, "/desk")) {
                 var elsewhere = elsewhere(window);
@@ -75,7 +86,15 @@ class EveryPageTest {
         checked.assertAll();
     }
 
+    /** Once for both. */
     private PageWalk walked() {
+        if (walk == null) {
+            walk = walk();
+        }
+        return walk;
+    }
+
+    private PageWalk walk() {
         var beside = new Standing(environment, directories).settle();
         var walk = new PageWalk(environment, mappings);
         walk.walk("", "", List.of());

@@ -36,6 +36,7 @@ final class Standing {
         proposed("decline", Map.of("reason", "FINAL", "explanation", "复核意见已经作出。", "instead", "可以咨询信访部门。"));
         proposed("file", Map.of("reason", "GREETINGS", "note", "来信表示感谢。"));
         proposed("assign", assignment());
+        proposed("annul", Map.of("reason", "TEST", "note", "演练时登记的。"));
         reported();
         objected();
         extended();
@@ -120,8 +121,10 @@ final class Standing {
         var matter = registered();
         var clerk = signedIn("wang.min");
         var path = "/matters/" + matter + "/papers/1/versions";
-        clerk.get(path);
-        clerk.upload(path, Map.of(), new Visitor.Sent("scan", "盖章件.png", PNG));
+        for (var scan : List.of("盖章件.png", "重新盖章.png")) {
+            clerk.get(path);
+            clerk.upload(path, Map.of(), new Visitor.Sent("scan", scan, PNG));
+        }
     }
 
     /** A letter with a scan, registered at the counter; the address of its slip. */
@@ -150,7 +153,7 @@ final class Standing {
         var table = "信访件编号,信访日期,信访形式,姓名,概况信息,投诉内容,办理阶段\n旧-1,2020/3/1,走访,张某,修桥,桥坏了,已办结\n旧-2,三月,来信,李某,修路,路坏了,\n";
         var answer = admin.upload(
                 "/administration/import",
-                Map.of("source", "旧系统", "encoding", "auto"),
+                Map.of("source", "旧系统", "encoding", "auto", "mapping", "0"),
                 new Visitor.Sent("file", "old.csv", table.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         var run = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
         for (var tries = 0; tries < 120 && !admin.get(run).body().contains(run + "/refused"); tries++) {

@@ -67,7 +67,8 @@ class LedgerTest {
 
     @BeforeAll
     static void aSmallMarch(@Autowired ApplicationContext context, @Autowired Registers registers) {
-        Staff.settle(context).withAccounts("wang.min", "li.hua", "he.jing", "lu.ming", "chen.xia", "admin");
+        Staff.settle(context)
+                .withAccounts("wang.min", "li.hua", "he.jing", "lu.ming", "chen.xia", "zhao.qiang", "admin");
         letter = registers.register(
                 "wang.min", "QH-XF", Channel.LETTER, TOWN, LAND, day(3), false, "=HYPERLINK(\"x\") 门前道路积水");
         registers.classify("li.hua", "QH-XF", letter, MatterKind.CLAIM, day(4));
@@ -160,6 +161,14 @@ class LedgerTest {
                 .query(String.class)
                 .single();
         assertThat(noted).isEqualTo("li.hua 2 台账 2025-03-01至2025-03-31 本单位登记和收到的");
+        assertThat(seen("admin", "/statistics/exports"))
+                .as("who looks after the system supervises it, and sees no petition")
+                .contains("李华", "台账 2025-03-01至2025-03-31 本单位登记和收到的")
+                .doesNotContain(letter.number(), "门前道路积水");
+        assertThat(seen("zhao.qiang", "/statistics/exports"))
+                .as("the head of another body")
+                .contains("还没有人导出过")
+                .doesNotContain("李华");
     }
 
     @Test

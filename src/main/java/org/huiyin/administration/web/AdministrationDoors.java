@@ -29,6 +29,12 @@ class AdministrationDoors {
                 get("/administration/calendar/years/{year}", ADMINISTRATORS),
                 get("/administration/numbers", ADMINISTRATORS),
                 post("/administration/numbers", ADMINISTRATORS),
+                get("/administration/articles", ADMINISTRATORS),
+                get("/administration/new-article", ADMINISTRATORS),
+                post("/administration/new-article", ADMINISTRATORS),
+                get("/administration/signing", ADMINISTRATORS),
+                get("/administration/signing/{act}", ADMINISTRATORS),
+                post("/administration/signing/{act}", ADMINISTRATORS),
                 get("/administration/terms", ADMINISTRATORS),
                 get("/administration/terms/{term}", ADMINISTRATORS),
                 post("/administration/terms/{term}", ADMINISTRATORS));

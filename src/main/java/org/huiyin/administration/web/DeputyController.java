@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** 请假与授权代办: for some days a deputy holds the posts of somebody who is away. */
+/** 授权代办、授权代批: for a dated period a deputy holds the posts of somebody who is away, or who delegates his power to sign. */
 @Controller
 class DeputyController {
 
@@ -54,8 +54,16 @@ class DeputyController {
                 .ifPresent(early -> typed.errors().add("since", "从今天或者以后起"));
         until.filter(last -> since.filter(last::isBefore).isPresent())
                 .ifPresent(early -> typed.errors().add("until", "不能早于开始的日子"));
-        var made = typed.made("deputy", () -> {
-            posts.delegate(page, chosen, Long.parseLong(deputy), since.orElseThrow(), until.orElseThrow(), me);
+        var basis = typed.optionalLine("basis", "授权的依据", 100);
+        var made = typed.made("basis", () -> {
+            posts.delegate(
+                    page,
+                    chosen,
+                    Long.parseLong(deputy),
+                    since.orElseThrow(),
+                    until.orElseThrow(),
+                    basis.orElse(null),
+                    me);
             return true;
         });
         return made.isPresent() ? onward(page) : Page.again(templates.administrationDeputy(page, deputies, typed));

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.huiyin.api.Answered;
 import org.huiyin.api.Answers;
+import org.huiyin.api.Joins;
 import org.huiyin.api.SentPetition;
 import org.huiyin.api.WrongFields;
 import org.huiyin.desk.BeijingTime;
@@ -26,11 +27,13 @@ class PetitionsApi {
     private static final int LAST_PAGE = 500;
 
     private final IntakeDesk intake;
+    private final Joins joins;
     private final Petitions petitions;
     private final Answers answers;
 
-    PetitionsApi(IntakeDesk intake, Petitions petitions, Answers answers) {
+    PetitionsApi(IntakeDesk intake, Joins joins, Petitions petitions, Answers answers) {
         this.intake = intake;
+        this.joins = joins;
         this.petitions = petitions;
         this.answers = answers;
     }
@@ -45,8 +48,12 @@ class PetitionsApi {
         }
         var request = Objects.requireNonNullElseGet(sent.request(), UUID::randomUUID);
         var occasion = me.occasion(Capacity.REGISTRAR, occurred, request);
+        var before = intake.receipt(request);
+        if (before.isPresent()) {
+            return answers.given(before.get());
+        }
         try {
-            return answers.given(intake.register(letter, occasion));
+            return answers.given(intake.register(letter, joins.placing(sent, letter), occasion));
         } catch (IllegalArgumentException refused) {
             throw new WrongFields("", String.valueOf(refused.getMessage()));
         }

@@ -73,9 +73,6 @@ class ApprovalController {
     }
 
     private static String said(ApprovalAct act) {
-        return switch (act) {
-            case Sign signed -> "已签发。承办人现在可以办出。";
-            case SendBack back -> "已退回承办人修改，理由已转告。";
-        };
+        return act instanceof Sign ? "已签发。承办人现在可以办出。" : "已退回承办人修改，理由已转告。";
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.View;
 class ImportController {
 
     private static final int SHOWN = 20;
+    private static final int SECONDS = 3;
 
     private final Templates templates;
     private final ImportDesk desk;
@@ -60,7 +61,8 @@ class ImportController {
     @GetMapping(HOME + "/{run}")
     View one(@PathVariable long run, SignedIn me) {
         var shown = found(run, me);
-        return Page.of(templates.intakeImportRun(shown, desk.refusals(shown, SHOWN)));
+        var page = templates.intakeImportRun(shown, desk.refusals(shown, SHOWN));
+        return shown.stage().working() ? Page.every(SECONDS, page) : Page.of(page);
     }
 
     @GetMapping(HOME + "/{run}/refused")

@@ -15,6 +15,7 @@ import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Side;
+import org.huiyin.procedure.Superior;
 import org.huiyin.procedure.Term;
 import org.huiyin.registry.Contact;
 import org.huiyin.registry.Dossier;
@@ -97,6 +98,7 @@ class Slips {
     private @Nullable Countdown until(Dossier dossier) {
         return dossier.state().deadlines().stream()
                 .filter(deadline -> deadline.side() == Side.DUTY && deadline.running())
+                .filter(deadline -> !deadline.term().equals(Superior.DUE.code()))
                 .min(Comparator.comparing(Deadline::last))
                 .map(deadline -> reckoning.of(Period.of(deadline, title(deadline), "收到"), BeijingTime.today()))
                 .orElse(null);

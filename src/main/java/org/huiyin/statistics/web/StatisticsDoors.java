@@ -1,6 +1,7 @@
 package org.huiyin.statistics.web;
 
 import static org.huiyin.desk.AccessRule.get;
+import static org.huiyin.procedure.Capacity.ADMINISTRATOR;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
 import static org.huiyin.procedure.Capacity.HANDLING_OFFICER;
 import static org.huiyin.procedure.Capacity.HEAD;
@@ -13,6 +14,7 @@ import org.huiyin.desk.AccessRules;
 import org.huiyin.desk.NavEntry;
 import org.huiyin.desk.Who;
 import org.huiyin.procedure.Capacity;
+import org.huiyin.statistics.ExportsPage;
 import org.huiyin.statistics.LedgerPage;
 import org.huiyin.statistics.MonthPage;
 import org.springframework.context.annotation.Bean;
@@ -30,12 +32,20 @@ class StatisticsDoors {
     @Bean
     AccessRules statisticsAccess() {
         return AccessRules.of(
-                get(LedgerPage.PATH, READER), get(LedgerPage.PATH + "/sheet", READER), get(MonthPage.PATH, READER));
+                get(LedgerPage.PATH, READER),
+                get(LedgerPage.PATH + "/sheet", READER),
+                get(MonthPage.PATH, READER),
+                get(ExportsPage.PATH, Who.holding(ADMINISTRATOR, HEAD)));
     }
 
     @Bean
     NavEntry ledgerEntry() {
         return new NavEntry(60, "台账", LedgerPage.PATH, READERS);
+    }
+
+    @Bean
+    NavEntry exportsEntry() {
+        return new NavEntry(62, "导出记录", ExportsPage.PATH, Set.of(ADMINISTRATOR, HEAD));
     }
 
     @Bean

@@ -90,10 +90,10 @@ class MappingPageTest {
         admin.get(HOME + "/0");
         var sent = admin.post(
                 HOME + "/0",
-                form("", "columns-TIME", "几时", "how-TIME", "qqq", "columns-CHANNEL", "方式", "how-CHANNEL", "写信"));
+                form("", "columns-TIME", "几时", "how-TIME", "{d}", "columns-CHANNEL", "方式", "how-CHANNEL", "写信"));
         assertThat(sent.statusCode()).isEqualTo(422);
         assertThat(sent.body())
-                .contains("请填写名称", "时间的写法看不懂", "来源的词=本系统的词", "几时", "qqq")
+                .contains("请填写名称", "时间的写法看不懂", "来源的词=本系统的词", "几时", "{d}")
                 .contains("id=\"how-TIME-error\"", "id=\"how-CHANNEL-error\"");
     }
 
