@@ -31,15 +31,15 @@ create policy moved on outside_number for update using (matter_id = any (writing
 -- usual practice [P]: a second signature
 insert into signing (act, capacity) values ('TRIAGE.annul', 'DEPUTY_HEAD'), ('TRIAGE.annul', 'HEAD');
 
--- What was folded holds the words of the one that counts: once that one is sealed (含检举控告), this one is too, and is seen by
--- nobody else. Done by the database, since no officer may see both any more.
-create function seal_twins() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+-- What was folded holds the words of the one that counts and is sealed with it; whoever is shut out of that one later, such
+-- as the reported, is shut out of this one too. Done by the database, since no officer may see both any more.
+create function shut_twins() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-    update matter set sealed = true, kind = new.kind, summary = new.summary, audience = new.audience, shut = new.shut
+    update matter set shut = new.shut
     where id in (select matter_id from twin where twin_id = new.id);
     return null;
 end
 $$;
-revoke execute on function seal_twins() from public;
-create trigger sealed_with_its_twins after update of sealed, kind, summary, audience, shut on matter
-    for each row when (new.sealed) execute function seal_twins();
+revoke execute on function shut_twins() from public;
+create trigger shut_with_its_twins after update of shut on matter
+    for each row when (new.sealed) execute function shut_twins();

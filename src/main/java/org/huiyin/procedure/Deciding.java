@@ -185,7 +185,7 @@ final class Deciding {
         for (var opening : rule.opens()) {
             LocalDate stated = opening.triggered().apply(act);
             var after = matter.after(effects);
-            if (opening.once() && after.had(opening.term())) {
+            if (opening.once() && after.had(opening.term()) || !opening.where().holds(act, matter, now)) {
                 continue;
             }
             effects.add(Opening.started(

@@ -49,12 +49,18 @@ public final class Rule {
     private @Nullable ToLongFunction<Act> recuses;
     private Effect.@Nullable Twinning twins;
 
-    /** {@code once}: not where the matter has had that period before. */
+    /** {@code once}: not where the matter has had that period before; {@code where}: only where this holds. */
     record Opening(
             Term term,
             Function<Act, @Nullable LocalDate> triggered,
             @Nullable ToIntFunction<Act> days,
-            boolean once) {}
+            boolean once,
+            Condition where) {
+
+        Opening(Term term, Function<Act, @Nullable LocalDate> triggered, @Nullable ToIntFunction<Act> days) {
+            this(term, triggered, days, false, (act, matter, now) -> true);
+        }
+    }
 
     record Prolonging(Term term, ToIntFunction<Act> days, int atMost) {}
 
@@ -127,13 +133,18 @@ public final class Rule {
 
     /** Opens a period that runs from the day the act occurred. */
     public Rule opens(Term term) {
-        opens.add(new Opening(term, any -> null, null, false));
+        opens.add(new Opening(term, any -> null, null));
         return this;
     }
 
     /** As {@link #opens(Term)}, unless the matter has had that period before. */
     public Rule opensOnce(Term term) {
-        opens.add(new Opening(term, any -> null, null, true));
+        return opensOnce(term, (act, matter, now) -> true);
+    }
+
+    /** As {@link #opensOnce(Term)}, but only where this holds. */
+    public Rule opensOnce(Term term, Condition where) {
+        opens.add(new Opening(term, any -> null, null, true, where));
         return this;
     }
 
@@ -145,19 +156,19 @@ public final class Rule {
 
     /** Opens a period that runs from a day the act states. */
     public <A extends Act> Rule opens(Term term, Class<A> type, Function<A, LocalDate> triggered) {
-        opens.add(new Opening(term, act -> triggered.apply(type.cast(act)), null, false));
+        opens.add(new Opening(term, act -> triggered.apply(type.cast(act)), null));
         return this;
     }
 
     /** Opens a period of as many days as the act names. */
     public <A extends Act> Rule opensFor(Term term, Class<A> type, ToIntFunction<A> days) {
-        opens.add(new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act)), false));
+        opens.add(new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act))));
         return this;
     }
 
     /** Opens a period of as many days as the act names at the body to which it hands the matter. */
     public <A extends Act> Rule opensThere(Term term, Class<A> type, ToIntFunction<A> days) {
-        opensThere = new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act)), false);
+        opensThere = new Opening(term, any -> null, act -> days.applyAsInt(type.cast(act)));
         return this;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What leaves the clear when a matter is sealed: its summary, and the bodies its petitions complain of. The words are kept
- * under the matter's key, as those of a petition sealed on arrival.
+ * under the matter's key, as those of a petition sealed on arrival. Mail that waits is not sent any more.
  */
 @Component
 final class SealedNow {
@@ -52,6 +52,7 @@ final class SealedNow {
                         key));
         writes.write("update matter set sealed = true, kind = 'REPORT', summary = :summary where id = :matter", of);
         writes.write("update petition set sealed = true, complained_body = null where matter_id = :matter", of, -1);
+        writes.write("delete from notice where matter_id = :matter", of, -1);
     }
 
     private List<Complained> complained(MatterId matter) {

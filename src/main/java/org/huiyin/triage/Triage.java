@@ -89,7 +89,7 @@ final class Triage {
                     act("transfer", Transfer.class, "转送")
                             .by(TRIAGE_OFFICER).from(RECEIVED).to(TRANSFERRED).under(regulation(22))
                             .provided("转给别的机关、单位", "本单位自己办理的事项不用转送。", Triage::elsewhere)
-                            .whileNone(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term())
+                            .whileNone(APPROVAL).ends(ROUTING).opensOnce(Rated.BUREAU.term(), Triage::reportsBack)
                             .handsOn(Transfer.class, Transfer::body)
                             .issues(TRANSFER_LETTER, PROCEDURAL_NOTICE),
                     act("assign", Assign.class, "交办") // 要求反馈办理结果的；须经签发
@@ -185,7 +185,11 @@ final class Triage {
     }
 
     private static boolean reportsBack(Act act, Matter matter, Circumstances now) {
-        return act instanceof Assign assign && now.bodies().track(assign.body()) == HANDLING;
+        return switch (act) {
+            case Transfer transfer -> now.bodies().track(transfer.body()) == HANDLING;
+            case Assign assign -> now.bodies().track(assign.body()) == HANDLING;
+            default -> false;
+        };
     }
 
     /** 书信、电话、网上提出的，不因只限于走访的情形不予受理（条例第二十条）。 */

@@ -67,7 +67,8 @@ class HandOverTest {
         assertThat(page).contains("唯一的甄别员", "<b>在办的 1 件</b>没有人接").doesNotContain("楼道堆物");
         assertThat(admin.get(ending("he.jing", Capacity.REPORT_SCREENER)).body())
                 .as("of what is sealed not even the number is told")
-                .contains("<b>可能在办的密件</b>没有人接");
+                .contains("可能在办的密件留在原处")
+                .doesNotContain("1 件");
         assertThat(admin.get("/administration/staff").body()).contains("李华", "1 件");
     }
 
@@ -134,6 +135,7 @@ class HandOverTest {
                 Map.of(
                         "posts", key("sun.jie", Capacity.HEAD),
                         "deputy", Long.toString(officer("wang.min").id()),
+                        "basis", "局办公会记录第三号",
                         "since", today(),
                         "until", until.toString()));
         assertThat(sent.statusCode()).isEqualTo(303);
@@ -142,7 +144,7 @@ class HandOverTest {
                 .contains(officer("sun.jie").id());
         assertThat(deputy.holds(body(), Capacity.HEAD, until.plusDays(1))).isFalse();
         assertThat(officer("sun.jie").standsInFor(body(), Capacity.HEAD, until)).isEmpty();
-        assertThat(admin.get(page("wang.min")).body()).contains("受孙洁授权代办");
+        assertThat(admin.get(page("wang.min")).body()).contains("受孙洁授权代批，依据：局办公会记录第三号");
         assertThat(admin.get(ending("sun.jie", Capacity.HEAD)).body())
                 .as("a deputy is not a second holder")
                 .contains("唯一的负责人");

@@ -138,8 +138,8 @@ class ApiRepairTest {
                 "/api/progress",
                 "{\"number\":\"" + second.get("number").asString() + "\",\"code\":\""
                         + second.get("queryCode").asString() + "\"}");
-        assertThat(json(progress).get("number")).isEqualTo(first.get("number"));
-        assertThat(json(progress).get("asked")).isEqualTo(second.get("number"));
+        assertThat(json(progress).get("number")).isEqualTo(second.get("number"));
+        assertThat(json(progress).get("with").get("number")).isEqualTo(first.get("number"));
     }
 
     @Test

@@ -179,7 +179,7 @@ class ApiTest {
                 .get("proceedings")
                 .get(0);
         assertThat(triage.get("acts").get(0).get("act").asString()).isEqualTo("transfer");
-        assertThat(triage.get("acts").get(0).get("states").toString()).isEqualTo("[\"body\",\"note\"]");
+        assertThat(triage.get("acts").get(0).get("states").toString()).isEqualTo("[\"body\",\"note\",\"kind\"]");
         var clerk = json(program.get("wang.min", "/api/matters/" + matter))
                 .get("proceedings")
                 .get(0);

@@ -147,6 +147,7 @@ class BadInputTest {
         var fields = new LinkedHashMap<String, String>();
         fields.put("body", body.group(1));
         fields.put("note", NOTE);
+        fields.put("kind", "CLAIM");
         fields.put("occurred", ChineseDate.full(BeijingTime.today()));
         return fields;
     }

@@ -79,6 +79,8 @@ class TwoOfficersAtOncePageTest {
                 proposed.substring(0, proposed.indexOf('"')),
                 "note",
                 "",
+                "kind",
+                "CLAIM",
                 "occurred",
                 ChineseDate.full(BeijingTime.today()),
                 "step",

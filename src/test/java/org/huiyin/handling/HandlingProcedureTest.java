@@ -74,6 +74,7 @@ class HandlingProcedureTest {
             other(ProcedureName.DISCIPLINE),
             other(ProcedureName.LITIGATION),
             other(ProcedureName.COVER),
+            other(ProcedureName.ABOVE),
             other(ProcedureName.HISTORY)));
 
     private static Procedure other(ProcedureName name) {

@@ -22,6 +22,7 @@ import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.ProcedureName;
+import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Side;
 import org.huiyin.reports.CoverAct.Forward;
 import org.huiyin.reports.DisciplineAct.TakeReportOver;
@@ -326,6 +327,10 @@ class SealingTest {
         var sent = act("triage", new Transfer(county.body("court"), "", MatterKind.CLAIM), 1);
         assertThat(sent.proceeding(3).orElseThrow().procedure()).isEqualTo(ProcedureName.LITIGATION);
         assertThat(sent.deadlines()).noneMatch(deadline -> deadline.running() && deadline.side() == Side.DUTY);
+        assertThat(sent.deadlines())
+                .as("what goes by rules of its own is not rated")
+                .noneMatch(
+                        deadline -> deadline.term().equals(Rated.BUREAU.term().code()));
         var back = act("triage", new Recall("转错了。"), 1);
         assertThat(stage(back, 3)).isEqualTo("RECALLED");
         act("triage", new Transfer(county.body("court"), ""), 4);

@@ -112,7 +112,12 @@ class SplitProcedureTest {
     @Test
     @DisplayName("含检举控告的来信由检举件甄别员分项，他不因此看见普通信访件")
     void screenersSplitAndAreNotLetIn() {
+        assertThat(decide(ROOF, Capacity.REPORT_SCREENER)).isInstanceOf(Refused.class);
+        var now = on(RECEIVED, Capacity.REPORT_SCREENER);
+        var sealed = Matter.empty(7, true);
+        matter = sealed.after(procedures.arrival(ProcedureName.TRIAGE, BUREAU, sealed, now));
         assertThat(decide(ROOF, Capacity.REPORT_SCREENER)).isInstanceOf(Permitted.class);
+        assertThat(decide(ROOF, Capacity.TRIAGE_OFFICER)).isInstanceOf(Refused.class);
         assertThat(decide(ROOF, Capacity.REGISTRAR)).isInstanceOf(Refused.class);
         assertThat(procedures.of(ProcedureName.TRIAGE).admitted()).doesNotContain(Capacity.REPORT_SCREENER);
     }

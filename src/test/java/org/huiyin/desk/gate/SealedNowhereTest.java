@@ -124,7 +124,8 @@ class SealedNowhereTest {
                 .filter(route ->
                         route.method() == HttpMethod.GET && !route.path().contains("{"))
                 .filter(route -> !route.path().startsWith("/portal/type")
-                        && !route.path().contains("gallery"))
+                        && !route.path().contains("gallery")
+                        && !route.path().equals("/statistics/exports")) // grows by what this test exports itself
                 .forEach(route -> answers.put(route.path(), text(asker, route)));
         return answers;
     }

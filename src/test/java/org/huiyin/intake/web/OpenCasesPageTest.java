@@ -187,7 +187,7 @@ class OpenCasesPageTest {
             said(window, "信访处理意见书已经出具");
             assertThat(window.page().locator("main")).containsText("青住建处〔" + year() + "〕21号");
             act(window, "送达");
-            window.page().getByLabel("当面送达").check();
+            window.page().getByLabel("直接送达").check();
             window.page().getByLabel("送达地点").fill("办事大厅");
             window.page().getByLabel("签收人").fill("本人");
             button(window, "下一步：核对");
