@@ -9,6 +9,7 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Proposal;
+import org.huiyin.registry.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param onward where it leads afterwards; null for the matter's page
  * @param asking how the act is proposed where it needs an approval; null where it needs none
  * @param proposal the kind of act that asks for it
+ * @param screened whether a screener of reports does it where the matter is sealed
  */
 public record ActForm(
         ProcedureName procedure,
@@ -33,7 +35,8 @@ public record ActForm(
         String said,
         @Nullable String onward,
         @Nullable Function<Act, Proposal> asking,
-        @Nullable Class<? extends Proposal> proposal) {
+        @Nullable Class<? extends Proposal> proposal,
+        boolean screened) {
 
     private static final String PLACE = "/matters/{matter}/{proceeding}/";
 
@@ -52,39 +55,64 @@ public record ActForm(
                 "已记录。",
                 null,
                 null,
-                null);
+                null,
+                false);
+    }
+
+    /** Of what is sealed, the screener of reports does it. */
+    public ActForm screenedToo() {
+        return new ActForm(
+                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal, true);
+    }
+
+    /** In which capacity it is done to that matter. */
+    Capacity by(Dossier dossier) {
+        return screened && dossier.sealed() ? Capacity.REPORT_SCREENER : capacity;
     }
 
     public ActForm asks(Function<Docket, List<Field>> fields) {
         return new ActForm(
-                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal);
+                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal, screened);
     }
 
     /** What stands in the fields before anybody has typed. */
     public ActForm proposes(BiFunction<Docket, SignedIn, Map<String, String>> proposed) {
         return new ActForm(
-                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal);
+                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal, screened);
     }
 
     public ActForm reads(BiFunction<Typed, Docket, Optional<Stated>> read) {
         return new ActForm(
-                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal);
+                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal, screened);
     }
 
     public ActForm says(String said) {
         return new ActForm(
-                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal);
+                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking, proposal, screened);
     }
 
     /** Where it leads when it is sent: elsewhere than to the matter, which the officer may see no more. */
     public ActForm leadsTo(String path) {
-        return new ActForm(procedure, word, act, capacity, lead, fields, proposed, read, said, path, asking, proposal);
+        return new ActForm(
+                procedure, word, act, capacity, lead, fields, proposed, read, said, path, asking, proposal, screened);
     }
 
     /** The act needs an approval: the form proposes it, and it is done on a page of its own once it is signed. */
     public <P extends Proposal> ActForm approved(Class<P> proposal, Function<Act, P> asking) {
         return new ActForm(
-                procedure, word, act, capacity, lead, fields, proposed, read, said, onward, asking::apply, proposal);
+                procedure,
+                word,
+                act,
+                capacity,
+                lead,
+                fields,
+                proposed,
+                read,
+                said,
+                onward,
+                asking::apply,
+                proposal,
+                screened);
     }
 
     public boolean needsApproval() {

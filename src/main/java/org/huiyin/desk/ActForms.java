@@ -75,7 +75,7 @@ public class ActForms {
         var asked = late.asks(stated.occurred());
         var reason = asked && sends(typed) ? typed.line(LateEntries.FIELD, LateEntries.LABEL, LateEntries.LIMIT) : null;
         if (!sends(typed) || typed.failed()) {
-            var outlook = dockets.outlook(act, docket, form.capacity(), stated.occurred(), me);
+            var outlook = dockets.outlook(act, docket, form.by(docket.dossier()), stated.occurred(), me);
             var check = check(docket, outlook, docket.page(form.word()), act, null);
             var page = templates.deskActCheck(check, form, typed, asked);
             return typed.failed() ? Page.again(page) : Page.of(page);
@@ -101,7 +101,7 @@ public class ActForms {
             Typed typed,
             SignedIn me) {
         var request = typed.request().orElseGet(UUID::randomUUID);
-        var occasion = me.occasion(form.capacity(), occurred, request);
+        var occasion = me.occasion(form.by(docket.dossier()), occurred, request);
         registry.perform(
                 act,
                 docket.dossier().id(),
@@ -127,10 +127,10 @@ public class ActForms {
     }
 
     private ActCheck issue(ActForm form, MatterId matter, int proceeding, SignedIn me) {
-        var docket = dockets.open(form.act(), form.capacity(), matter, proceeding, me);
+        var docket = dockets.open(form.act(), form::by, matter, proceeding, me);
         docket.begin();
         var draft = signed(form, docket).draft();
-        var outlook = dockets.outlook(draft, docket, form.capacity(), BeijingTime.now(), me);
+        var outlook = dockets.outlook(draft, docket, form.by(docket.dossier()), BeijingTime.now(), me);
         return check(docket, outlook, docket.page(form.issueWord()), draft, null);
     }
 
@@ -162,7 +162,7 @@ public class ActForms {
     }
 
     private Docket open(ActForm form, MatterId matter, int proceeding, SignedIn me) {
-        return dockets.open(form.sent(), form.capacity(), matter, proceeding, me);
+        return dockets.open(form.sent(), form::by, matter, proceeding, me);
     }
 
     private gg.jte.models.runtime.JteModel page(

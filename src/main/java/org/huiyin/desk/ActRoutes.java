@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.procedure.Capacity;
 import org.huiyin.registry.MatterId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -89,10 +90,14 @@ class ActRoutes {
         var rules = new ArrayList<AccessRule>();
         all.forEach(form -> {
             for (var path : form.needsApproval() ? List.of(form.path(), form.issuePath()) : List.of(form.path())) {
-                rules.add(get(path, holding(form.capacity())));
-                rules.add(post(path, holding(form.capacity())));
+                rules.add(get(path, opening(form)));
+                rules.add(post(path, opening(form)));
             }
         });
         return new AccessRules(rules);
+    }
+
+    private static Who opening(ActForm form) {
+        return form.screened() ? holding(form.capacity(), Capacity.REPORT_SCREENER) : holding(form.capacity());
     }
 }

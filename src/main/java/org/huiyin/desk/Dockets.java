@@ -2,9 +2,11 @@ package org.huiyin.desk;
 
 import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.function.Function;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.Deadline;
+import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.Foresight;
 import org.huiyin.registry.MatterId;
@@ -32,9 +34,15 @@ public class Dockets {
      * @throws NoSuchMatter where the viewer may not see it, or there is no proceeding that knows such an act
      */
     public Docket open(Class<? extends Act> act, Capacity capacity, MatterId id, int proceeding, SignedIn me) {
+        return open(act, any -> capacity, id, proceeding, me);
+    }
+
+    /** As {@link #open(Class, Capacity, MatterId, int, SignedIn)}; the capacity depends on the matter. */
+    Docket open(
+            Class<? extends Act> act, Function<Dossier, Capacity> capacity, MatterId id, int proceeding, SignedIn me) {
         var body = me.body().id();
         var dossier = dossiers.open(id, me.officer().id(), body, "办理页");
-        var occasion = me.occasion(capacity, BeijingTime.now(), UUID.randomUUID());
+        var occasion = me.occasion(capacity.apply(dossier), BeijingTime.now(), UUID.randomUUID());
         var hindrance = foresight.hindrance(act, dossier, proceeding, occasion);
         return new Docket(
                 dossier,

@@ -4,6 +4,7 @@ import static org.huiyin.procedure.Article.regulation;
 import static org.huiyin.procedure.Capacity.DEPUTY_HEAD;
 import static org.huiyin.procedure.Capacity.HEAD;
 import static org.huiyin.procedure.Capacity.REGISTRAR;
+import static org.huiyin.procedure.Capacity.REPORT_SCREENER;
 import static org.huiyin.procedure.Capacity.TRIAGE_OFFICER;
 import static org.huiyin.procedure.ProcedureName.ABOVE;
 import static org.huiyin.procedure.Rule.act;
@@ -29,7 +30,7 @@ final class FromAbove {
             .acts(
                     SuperiorAct.class,
                     act("report-up", ReportUp.class, "向上级报结")
-                            .by(TRIAGE_OFFICER).from(PENDING).to(REPORTED).under(regulation(22))
+                            .by(TRIAGE_OFFICER, REPORT_SCREENER).from(PENDING).to(REPORTED).under(regulation(22))
                             .when("这件事已经答复信访人或者依法办完", "还在办理的，请催办；办完后再报结。", FromAbove::done)
                             .ends(Superior.DUE));
     // spotless:on

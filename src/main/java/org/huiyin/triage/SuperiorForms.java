@@ -26,6 +26,7 @@ class SuperiorForms {
                         ReportUp.class,
                         TRIAGE_OFFICER,
                         "办理结果已经核对、答复了信访人的，向交办的上级报结。报结以后，上级要求的日期终止；法定的期限不因此改变。")
+                .screenedToo()
                 .asks(docket -> List.of(
                         Field.narrow("report", "报结文号", "本单位报送文件的编号。"),
                         Field.text("result", "报结的内容", "怎样办的、结果怎样、怎样答复信访人的。", 5),

@@ -105,7 +105,8 @@ final class Triage {
                             .by(TRIAGE_OFFICER, REPORT_SCREENER).from(RECEIVED, DIVIDING).to(DIVIDING).under(regulation(22))
                             .whileNone(APPROVAL),
                     act("divided", Divided.class, "分项完毕") // 各项都已另立，或者余下的没有需要办理的
-                            .by(TRIAGE_OFFICER).from(DIVIDING).to(DIVIDED).under(regulation(22))
+                            .by(TRIAGE_OFFICER, REPORT_SCREENER).from(DIVIDING).to(DIVIDED).under(regulation(22))
+                            .provided("密封的，写明余下的为什么不是检举控告", "请写明甄别的理由；是检举控告的，请移送。", Triage::explained)
                             .whileNone(APPROVAL).ends(ROUTING),
                     act("answer", Answer.class, "直接答复") // 咨询、感谢和可以当即答复的
                             .by(TRIAGE_OFFICER).from(RECEIVED, DIVIDING).to(ANSWERED).under(regulation(22))
@@ -190,6 +191,11 @@ final class Triage {
             case Assign assign -> now.bodies().track(assign.body()) == HANDLING;
             default -> false;
         };
+    }
+
+    private static boolean explained(Act act, Matter matter, Circumstances now) {
+        return !matter.sealed()
+                || act instanceof Divided divided && !divided.note().isBlank();
     }
 
     /** 书信、电话、网上提出的，不因只限于走访的情形不予受理（条例第二十条）。 */

@@ -96,8 +96,10 @@ class TriageForms {
     @Bean
     ActForm dividing() {
         return form("divided", Divided.class, "来信反映的每一项都已经分出、另立一件后，办“分项完毕”。原信留在本单位，不转给任何单位；信访人用原来的编号和查询码能看到每一项的进度。")
-                .asks(docket -> List.of(Field.text("note", "余下内容的说明", "还有没有分出的内容，为什么不用办。都分出了的，不用写。", 3)
-                        .orNothing()))
+                .screenedToo()
+                .asks(docket ->
+                        List.of(Field.text("note", "余下内容的说明", "还有没有分出的内容，为什么不用办。都分出了的，不用写；密封的要写明余下的为什么不是检举控告。", 3)
+                                .orNothing()))
                 .reads((typed, docket) -> {
                     var note = typed.optionalText("note", "余下内容的说明", TriageAct.NOTE_LIMIT)
                             .orElse("");

@@ -82,6 +82,13 @@ class SplitPageTest {
             split(screener, letter, PENSION, "补算工龄");
             assertThat(screener.page().locator("aside")).containsText("已交本单位甄别");
             look(screener, "77-split-sealed");
+            link(screener, "分项完毕");
+            button(screener, "下一步：核对");
+            assertThat(screener.page().locator("main")).containsText("请写明甄别的理由");
+            screener.page().getByLabel("余下内容的说明").fill("经甄别，余下的话没有可查的内容。");
+            button(screener, "下一步：核对");
+            button(screener, "分项完毕 条例第二十二条");
+            assertThat(screener.page().locator(".notice.done")).containsText("分项完毕");
         }
         try (var bureau = browser.wide().signIn("li.hua", Staff.PASSWORD, "/desk")) {
             Window.enter(bureau.page()
