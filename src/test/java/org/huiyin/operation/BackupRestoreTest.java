@@ -93,10 +93,12 @@ class BackupRestoreTest {
                     .until(() -> later.acknowledged().size() > 5);
             work.close();
             assertSaid(HuiyinProcess.run(other, "backup", temp.resolve("second").toString()), Command.DONE, "备份完成");
-            assertThat(owner.sql("select count(distinct era) from seal")
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(2);
+            Awaitility.await() // the sealer closes the new era's entries within a minute
+                    .atMost(Duration.ofMinutes(3))
+                    .untilAsserted(() -> assertThat(owner.sql("select count(distinct era) from seal")
+                                    .query(Integer.class)
+                                    .single())
+                            .isEqualTo(2));
             assertThat(owner.sql("select count(*) from journal where era = 2")
                             .query(Integer.class)
                             .single())
