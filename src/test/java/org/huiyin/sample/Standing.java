@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.huiyin.Staff;
 import org.huiyin.Visitor;
 import org.huiyin.api.Program;
@@ -42,8 +43,13 @@ final class Standing {
         divided();
         extended();
         performed();
-        scanned();
-        return Map.of("wang.min", List.of(slip()), "admin", List.of(imported()));
+        atCourt();
+        referred();
+        covered();
+        answeredToThoseAbove();
+        checked();
+        scanned(); // the last, for the walk reads the versions of the newest papers
+        return Map.of("wang.min", List.of(slip()), "admin", List.of(imported()), "li.hua", List.of("/desk/sealed"));
     }
 
     private String registered() {
@@ -132,6 +138,77 @@ final class Standing {
                         "可以申请行政复议。"));
     }
 
+    /** Not yet taken over, there and at the discipline body. */
+    private void atCourt() {
+        for (var body : List.of("QH-FY", "QH-JW")) {
+            program.act("li.hua", registered(), 1, "transfer", json(Map.of("body", body, "note", "", "kind", "CLAIM")));
+        }
+    }
+
+    /** A report on an official, handed over and not yet taken over. */
+    private void referred() {
+        var matter = sent("\"sealed\":true");
+        program.act("he.jing", matter, 1, "refer", json(Map.of("body", "QH-JW", "note", "请接收。")));
+    }
+
+    private void covered() {
+        var clerk = signedIn("wang.min");
+        var to = Pattern.compile("<option value=\"(\\d+)\"")
+                .matcher(clerk.get("/petitions/cover").body());
+        if (!to.find()) {
+            throw new AssertionError("nobody above takes a cover entry");
+        }
+        var answer = clerk.post(
+                "/petitions/cover",
+                Map.of("channel", "LETTER", "received", ChineseDate.full(BeijingTime.today()), "to", to.group(1)));
+        if (answer.statusCode() >= 400) {
+            throw new AssertionError(answer.body());
+        }
+    }
+
+    /** Answered, and not yet reported to those who set a day. */
+    private void answeredToThoseAbove() {
+        var due = BeijingTime.today().plusDays(20);
+        var matter = sent("\"channel\":\"ABOVE\",\"above\":{\"body\":\"抚城市信访局\",\"number\":\"抚信转〔2026〕19号\",\"due\":\""
+                + due + "\"}");
+        program.act("li.hua", matter, 1, "answer", json(Map.of("answer", "已经修好。", "kind", "OTHER")));
+    }
+
+    /** A letter of the program's with other fields. */
+    private String sent(String more) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.putAll(map(Program.letter("路灯的事")));
+        fields.putAll(map("{" + more + "}"));
+        var answer = program.post("wang.min", "/api/petitions", json(fields));
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(answer.body());
+        }
+        return Program.json(answer).get("matter").asString();
+    }
+
+    /** The housing bureau has its opinions checked: one waits for the checker. */
+    private void checked() {
+        var admin = signedIn("admin");
+        admin.get("/administration/signing/HANDLING.reply");
+        var answer = admin.post(
+                "/administration/signing/HANDLING.reply",
+                Map.of(
+                        "body",
+                        Long.toString(housing),
+                        "signer",
+                        "HEAD",
+                        "checked",
+                        "yes",
+                        "since",
+                        ChineseDate.full(BeijingTime.today())));
+        if (answer.statusCode() >= 400) {
+            throw new AssertionError(answer.body());
+        }
+        var matter = transferred();
+        program.act("lu.ming", matter, 2, "accept", "{\"route\":\"PETITION\",\"contact\":\"陆明 0000-1234567\"}");
+        program.act("lu.ming", matter, 2, "submit", "{\"draft\":" + Program.opinion(true) + "}");
+    }
+
     private void submitted(String matter, Map<String, ?> draft) {
         program.act("lu.ming", matter, 2, "submit", json(Map.of("draft", draft)));
         program.act("zhao.qiang", matter, 3, "sign", "{}");
@@ -196,6 +273,11 @@ final class Standing {
         var visitor = Visitor.of(environment);
         visitor.signIn(login, Staff.PASSWORD);
         return visitor;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(String json) {
+        return JsonMapper.shared().readValue(json, Map.class);
     }
 
     private static String json(Map<String, ?> fields) {
