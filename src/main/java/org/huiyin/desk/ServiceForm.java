@@ -2,6 +2,7 @@ package org.huiyin.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class ServiceForm {
     }
 
     private static Map<String, String> proposed(Docket docket, SignedIn me) {
-        var proposed = new java.util.HashMap<>(proposed(me));
+        var proposed = new HashMap<>(proposed(me));
         papers(docket).keySet().stream().findFirst().ifPresent(paper -> proposed.put(PAPER, paper));
         return proposed;
     }

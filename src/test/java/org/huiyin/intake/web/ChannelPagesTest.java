@@ -3,6 +3,8 @@ package org.huiyin.intake.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.intake.web.Registering.clerk;
+import static org.huiyin.intake.web.Registering.noted;
+import static org.huiyin.intake.web.Registering.petitions;
 import static org.huiyin.intake.web.Registering.send;
 import static org.huiyin.intake.web.Registering.what;
 
@@ -34,23 +36,6 @@ class ChannelPagesTest {
         Staff.settle(context).withAccounts("wang.min", "he.jing");
     }
 
-    private long petitions() {
-        return owner.sql()
-                .sql("select count(*) from petition")
-                .query(Long.class)
-                .single();
-    }
-
-    /** One value of the petition with that number, as the database holds it. */
-    private String noted(String number, String column) {
-        return String.valueOf(owner.sql()
-                .sql("select " + column + "::text from petition where number = :number")
-                .param("number", number)
-                .query(String.class)
-                .optional()
-                .orElse(null));
-    }
-
     @Test
     void aVisitOfSeveralIsRegisteredWithItsRepresentatives(Browser browser) {
         try (var window = clerk(browser)) {
@@ -73,15 +58,15 @@ class ChannelPagesTest {
             send(page);
             assertThat(page.locator("h1")).hasText("登记回执");
             var number = page.locator("#number").textContent();
-            assertThat(noted(number, "channel")).isEqualTo("VISIT");
-            assertThat(noted(number, "came")).isEqualTo("12");
+            assertThat(noted(owner, number, "channel")).isEqualTo("VISIT");
+            assertThat(noted(owner, number, "came")).isEqualTo("12");
             assertThat(window.complaints()).isEmpty();
         }
     }
 
     @Test
     void moreThanFiveRepresentativesOfAVisitAreRefusedBesideTheField(Browser browser) {
-        var before = petitions();
+        var before = petitions(owner);
         try (var window = clerk(browser)) {
             var page = window.page();
             page.navigate("/petitions/new?channel=VISIT");
@@ -102,7 +87,7 @@ class ChannelPagesTest {
             send(page);
             assertThat(page.locator("h1")).hasText("登记回执");
         }
-        assertThat(petitions()).isEqualTo(before + 1);
+        assertThat(petitions(owner)).isEqualTo(before + 1);
     }
 
     @Test
@@ -120,7 +105,8 @@ class ChannelPagesTest {
             page.locator("#at").fill("9点05");
             window.bothWidths("intake-call");
             send(page);
-            assertThat(noted(page.locator("#number").textContent(), "occurred")).endsWith("09:05:00");
+            assertThat(noted(owner, page.locator("#number").textContent(), "occurred"))
+                    .endsWith("09:05:00");
         }
     }
 
@@ -145,10 +131,10 @@ class ChannelPagesTest {
             assertThat(window.violations()).isEmpty();
             send(page);
             var number = page.locator("#number").textContent();
-            assertThat(noted(number, "above_due")).isEqualTo("2027-01-15");
-            assertThat(noted(number, "sheets")).isEqualTo("3");
-            assertThat(noted(number, "confidential")).isEqualTo("true");
-            assertThat(noted(number, "complained_body is not null")).isEqualTo("true");
+            assertThat(noted(owner, number, "above_due")).isEqualTo("2027-01-15");
+            assertThat(noted(owner, number, "sheets")).isEqualTo("3");
+            assertThat(noted(owner, number, "confidential")).isEqualTo("true");
+            assertThat(noted(owner, number, "complained_body is not null")).isEqualTo("true");
         }
         assertThat(owner.sql()
                         .sql("select number from outside_number where kind = 'ABOVE'")

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.Base64;
 import org.huiyin.Browser;
 import org.huiyin.Staff;
+import org.huiyin.TestOwner;
 import org.huiyin.Window;
 
 /** The hands of a clerk who registers, for tests of the pages of registration. */
@@ -16,6 +17,23 @@ final class Registering {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private Registering() {}
+
+    static long petitions(TestOwner owner) {
+        return owner.sql()
+                .sql("select count(*) from petition")
+                .query(Long.class)
+                .single();
+    }
+
+    /** One value of the petition with that number, as the database holds it. */
+    static String noted(TestOwner owner, String number, String column) {
+        return String.valueOf(owner.sql()
+                .sql("select " + column + "::text from petition where number = :number")
+                .param("number", number)
+                .query(String.class)
+                .optional()
+                .orElse(null));
+    }
 
     static Window clerk(Browser browser) {
         return browser.wide().signIn("wang.min", Staff.PASSWORD, "/petitions/new");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.intake.web.Registering.clerk;
 import static org.huiyin.intake.web.Registering.letter;
+import static org.huiyin.intake.web.Registering.petitions;
 import static org.huiyin.intake.web.Registering.reach;
 import static org.huiyin.intake.web.Registering.type;
 
@@ -35,16 +36,9 @@ class RegistrationPageTest {
         Staff.settle(context).withAccounts("wang.min", "he.jing");
     }
 
-    private long petitions() {
-        return owner.sql()
-                .sql("select count(*) from petition")
-                .query(Long.class)
-                .single();
-    }
-
     @Test
     void aLetterIsRegisteredByKeyboardAloneAndTheNextOneBegins(Browser browser) {
-        var before = petitions();
+        var before = petitions(owner);
         try (var window = clerk(browser)) {
             var page = window.page();
             page.navigate("/petitions/new");
@@ -70,12 +64,12 @@ class RegistrationPageTest {
             assertThat(page.locator("h1")).hasText("登记来信");
             assertThat(page.locator("#name")).hasValue("");
         }
-        assertThat(petitions()).isEqualTo(before + 1);
+        assertThat(petitions(owner)).isEqualTo(before + 1);
     }
 
     @Test
     void aLetterWithoutNameOrPhoneIsRegisteredAsAnonymous(Browser browser) {
-        var before = petitions();
+        var before = petitions(owner);
         try (var window = clerk(browser)) {
             var page = window.page();
             page.locator("#anonymous").press("Space");
@@ -89,12 +83,12 @@ class RegistrationPageTest {
             page.locator(".send button").first().press("Enter");
             assertThat(page.locator("h1")).hasText("登记回执");
         }
-        assertThat(petitions()).isEqualTo(before + 1);
+        assertThat(petitions(owner)).isEqualTo(before + 1);
     }
 
     @Test
     void whatIsWrongStandsBesideItsFieldAndWhatWasTypedStays(Browser browser) {
-        var before = petitions();
+        var before = petitions(owner);
         try (var window = clerk(browser)) {
             var page = window.page();
             letter(page, "何试验", "何试验家门口的路灯不亮");
@@ -115,7 +109,7 @@ class RegistrationPageTest {
             window.bothWidths("intake-letter-wrong");
             assertThat(window.violations()).isEmpty();
         }
-        assertThat(petitions()).isEqualTo(before);
+        assertThat(petitions(owner)).isEqualTo(before);
     }
 
     @Test
@@ -132,7 +126,7 @@ class RegistrationPageTest {
 
     @Test
     void theSameFormSentTwiceRegistersOnce(Browser browser) {
-        var before = petitions();
+        var before = petitions(owner);
         try (var window = clerk(browser)) {
             var page = window.page();
             letter(page, "重试验", "同一份表单");
@@ -148,7 +142,7 @@ class RegistrationPageTest {
             assertThat(page.locator("#number")).hasText(String.valueOf(number));
             assertThat(page.locator(".notice")).containsText("没有重复登记");
         }
-        assertThat(petitions()).isEqualTo(before + 1);
+        assertThat(petitions(owner)).isEqualTo(before + 1);
     }
 
     @Test

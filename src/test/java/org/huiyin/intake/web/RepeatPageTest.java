@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.intake.web.Registering.PNG;
 import static org.huiyin.intake.web.Registering.again;
 import static org.huiyin.intake.web.Registering.clerk;
+import static org.huiyin.intake.web.Registering.noted;
+import static org.huiyin.intake.web.Registering.petitions;
 import static org.huiyin.intake.web.Registering.registered;
 import static org.huiyin.intake.web.Registering.send;
 import static org.huiyin.intake.web.Registering.what;
@@ -34,23 +36,6 @@ class RepeatPageTest {
         Staff.settle(context).withAccounts("wang.min", "he.jing");
     }
 
-    private long petitions() {
-        return owner.sql()
-                .sql("select count(*) from petition")
-                .query(Long.class)
-                .single();
-    }
-
-    /** One value of the petition with that number, as the database holds it. */
-    private String noted(String number, String column) {
-        return String.valueOf(owner.sql()
-                .sql("select " + column + "::text from petition where number = :number")
-                .param("number", number)
-                .query(String.class)
-                .optional()
-                .orElse(null));
-    }
-
     @Test
     void aRepeatJoinsTheRunningMatterByOneKey(Browser browser) {
         try (var window = clerk(browser)) {
@@ -68,7 +53,7 @@ class RepeatPageTest {
             assertThat(page.locator("h1")).hasText("登记回执");
             assertThat(page.locator("#same")).containsText("与您以前反映的是同一件事（" + first + "）");
             assertThat(page.locator("#number")).not().hasText(first);
-            assertThat(noted(String.valueOf(page.locator("#number").textContent()), "how"))
+            assertThat(noted(owner, String.valueOf(page.locator("#number").textContent()), "how"))
                     .isEqualTo("JOINED");
             window.bothWidths("intake-slip-joined");
             page.navigate("/petitions?q=" + first);
@@ -88,7 +73,7 @@ class RepeatPageTest {
             page.keyboard().press("l");
             assertThat(page.locator("h1")).hasText("登记回执");
             var number = String.valueOf(page.locator("#number").textContent());
-            assertThat(noted(number, "how")).isEqualTo("OPENED");
+            assertThat(noted(owner, number, "how")).isEqualTo("OPENED");
             page.navigate("/petitions?q=" + number);
             assertThat(page.locator("aside")).containsText("村口的桥坏了");
         }
@@ -96,7 +81,7 @@ class RepeatPageTest {
 
     @Test
     void aNamesakeIsRegisteredAsNewAndNothingIsLookedUpForTheAnonymous(Browser browser) {
-        var before = petitions();
+        var before = petitions(owner);
         try (var window = clerk(browser)) {
             var page = window.page();
             registered(window, "重复丙", "01000000003", "水压太低");
@@ -115,7 +100,7 @@ class RepeatPageTest {
             send(page);
             assertThat(page.locator("h1")).hasText("登记回执");
         }
-        assertThat(petitions()).isEqualTo(before + 3);
+        assertThat(petitions(owner)).isEqualTo(before + 3);
         assertThat(owner.sql()
                         .sql("select count(*) from link")
                         .query(Long.class)
@@ -125,7 +110,7 @@ class RepeatPageTest {
 
     @Test
     void aDraftIsKeptUnderTheOfficersKeyAndTakenUpAgain(Browser browser) {
-        var before = petitions();
+        var before = petitions(owner);
         try (var window = clerk(browser)) {
             var page = window.page();
             page.navigate("/petitions/new?channel=VISIT");
@@ -153,7 +138,7 @@ class RepeatPageTest {
             assertThat(page.locator(".drafts")).hasCount(0);
             assertThat(window.complaints()).isEmpty();
         }
-        assertThat(petitions()).isEqualTo(before + 1);
+        assertThat(petitions(owner)).isEqualTo(before + 1);
     }
 
     @Test
