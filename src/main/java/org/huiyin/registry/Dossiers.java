@@ -78,7 +78,7 @@ public class Dossiers {
     public Receipt receipt(MatterId id, long officer, @Nullable Long body) {
         var matter = matters.read(id);
         log(id, officer, body, "查询码");
-        return new Receipt(id, matter.petition(), matter.text(Content.CODE), true, null);
+        return new Receipt(id, matter.origin().petition(), matter.text(Content.CODE), true, null);
     }
 
     /**
@@ -129,9 +129,9 @@ public class Dossiers {
                 .param("id", id.value())
                 .query((row, n) -> new Dossier(
                         id,
-                        matter.petition(),
-                        matter.channel(),
-                        matter.received(),
+                        matter.origin().petition(),
+                        matter.origin().channel(),
+                        matter.origin().received(),
                         row.getLong("body"),
                         row.getString("summary"),
                         row.getString("subject"),
@@ -155,7 +155,7 @@ public class Dossiers {
     }
 
     private Dossier.@Nullable Counts counts(MatterCase matter) {
-        var twin = matter.twin();
+        var twin = matter.origin().twin();
         if (twin == null) {
             return null;
         }

@@ -66,7 +66,7 @@ public class EarlierMatters {
         var matter = matters.read(id);
         return matter.lock().sealed()
                 ? List.of()
-                : of(matter.everyone(), List.of()).stream()
+                : of(matter.origin().everyone(), List.of()).stream()
                         .filter(one -> !one.matter().equals(id)
                                 && one.running()
                                 && one.known().isPresent())

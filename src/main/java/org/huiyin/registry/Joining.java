@@ -108,7 +108,7 @@ final class Joining {
         petition.into(writes, audience);
         petition.contents(writes, held.contents, code, key);
         parties.later(
-                unknown(arrival.writers(), matter.everyone()),
+                unknown(arrival.writers(), matter.origin().everyone()),
                 held.parties,
                 petition.id(),
                 key,
@@ -121,7 +121,7 @@ final class Joining {
                 matter.state().after(effects),
                 Letter.of(arrival, number.written(), occasion, code),
                 key);
-        if (!matter.secret()) {
+        if (!matter.origin().secret()) {
             Notices.into(writes, lock.id(), Addressee.of(number.written(), arrival), effects, occasion, key);
         }
         entry.into(writes, lock.id());

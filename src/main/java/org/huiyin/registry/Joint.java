@@ -84,7 +84,7 @@ final class Joint {
         var stored = folded ? rows.store(sent(matter), key) : new PetitionRows.StoredFiles(List.of());
         var act = new Twinned(
                 effect.how(),
-                matter.petition(),
+                matter.origin().petition(),
                 folded ? digest(key, matter.text(Content.TEXT)) : null,
                 stored.digests());
         var effects = folded ? above(matter.state(), twin, occasion) : List.<Effect>of();
@@ -104,7 +104,7 @@ final class Joint {
         if (folded) {
             contents(writes, matter, twin, left);
             parties.later(
-                    unknown(matter.everyone(), twin.everyone()),
+                    unknown(matter.origin().everyone(), twin.origin().everyone()),
                     left.parties,
                     left.petition,
                     key,
@@ -124,7 +124,7 @@ final class Joint {
             effects.addAll(Superior.opens(
                     procedures.of(ProcedureName.ABOVE),
                     twin.state().after(effects),
-                    twin.registeredAt(),
+                    twin.origin().registeredAt(),
                     occasion.occurred().toLocalDate(),
                     set,
                     calendars.current().version()));
@@ -147,7 +147,7 @@ final class Joint {
                 .read(
                         "select shut from matter where id = :id",
                         own,
-                        row -> left.shut.addAll(Matters.strings(row, "shut")))
+                        row -> left.shut.addAll(MatterRows.strings(row, "shut")))
                 .read(
                         "select p.id from petition p join twin t on t.number = p.number where t.matter_id = :id",
                         own,

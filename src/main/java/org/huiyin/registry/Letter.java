@@ -60,13 +60,13 @@ record Letter(
 
     static Letter of(MatterCase matter) {
         return new Letter(
-                matter.petition(),
-                matter.registeredAt(),
-                matter.channel(),
-                matter.received().toLocalDate(),
+                matter.origin().petition(),
+                matter.origin().registeredAt(),
+                matter.origin().channel(),
+                matter.origin().received().toLocalDate(),
                 matter.lock().described().summary(),
                 matter.demands(),
-                matter.writers(),
+                matter.origin().writers(),
                 matter.text(Content.CODE),
                 matter.numbers(),
                 matter.deeds());

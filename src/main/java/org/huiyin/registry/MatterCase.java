@@ -1,37 +1,21 @@
 package org.huiyin.registry;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Matter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A locked matter with all its children as the database holds them; what is sealed is opened only when asked for.
- * Contents and {@code writers} are those of the petition that opened it, {@code everyone} wrote then or later;
- * {@code addressees} are to be mailed: nobody where {@code secret}, for one of its petitions asks for secrecy.
- */
+/** A locked matter with all its children as the database holds them; what is sealed is opened only when asked for. */
 record MatterCase(
         MatterLock lock,
         Matter state,
-        String petition,
-        long registeredAt,
-        Channel channel,
+        Origin origin,
         Map<Integer, String> numbers,
-        LocalDateTime received,
-        Map<String, byte[]> contents,
-        List<Writer> writers,
-        List<Writer> everyone,
-        List<Addressee> addressees,
-        boolean secret,
-        int involvements,
-        @Nullable Integer repeatedAt,
         List<Deeds.Deed> deeds,
-        @Nullable Twin twin,
-        boolean part) {
+        int involvements,
+        @Nullable Integer repeatedAt) {
 
     /** The act's place in the journal, where this very request had been carried out before. */
     Optional<Integer> repeated() {
@@ -39,7 +23,7 @@ record MatterCase(
     }
 
     String text(String kind) {
-        var sealed = contents.get(kind);
+        var sealed = origin.contents().get(kind);
         return sealed == null ? "" : new String(lock.key().open(Content.PURPOSE, sealed), StandardCharsets.UTF_8);
     }
 

@@ -30,7 +30,9 @@ class Pairs {
 
         Besides besides() {
             return new Besides(
-                    matter.channel() == Channel.VISIT, ordinary(matter), twin == null ? null : known(matter, twin));
+                    matter.origin().channel() == Channel.VISIT,
+                    ordinary(matter),
+                    twin == null ? null : known(matter, twin));
         }
     }
 
@@ -67,17 +69,19 @@ class Pairs {
 
     private static Circumstances.Twin known(MatterCase matter, MatterCase twin) {
         return new Circumstances.Twin(
-                matter.registeredAt() == twin.registeredAt(),
+                matter.origin().registeredAt() == twin.origin().registeredAt(),
                 ordinary(twin),
                 running(twin),
-                !twin.received().isAfter(matter.received())
+                !twin.origin().received().isAfter(matter.origin().received())
                         && twin.lock().recorded().isBefore(matter.lock().recorded()),
                 same(matter, twin, (one, other) -> one.name().equals(other.name())),
                 sameNumber(matter, twin));
     }
 
     private static boolean ordinary(MatterCase matter) {
-        return !matter.lock().sealed() && !matter.lock().history() && !matter.part();
+        return !matter.lock().sealed()
+                && !matter.lock().history()
+                && !matter.origin().part();
     }
 
     private static boolean running(MatterCase matter) {
@@ -105,9 +109,10 @@ class Pairs {
     }
 
     private static boolean same(MatterCase matter, MatterCase twin, BiPredicate<Writer, Writer> agree) {
-        return matter.everyone().stream()
+        return matter.origin().everyone().stream()
                 .filter(Writer::named)
-                .anyMatch(one ->
-                        twin.everyone().stream().filter(Writer::named).anyMatch(other -> agree.test(one, other)));
+                .anyMatch(one -> twin.origin().everyone().stream()
+                        .filter(Writer::named)
+                        .anyMatch(other -> agree.test(one, other)));
     }
 }

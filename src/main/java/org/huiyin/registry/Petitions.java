@@ -127,7 +127,7 @@ public class Petitions {
                 row.getString("summary"),
                 directory.subject(row.getString("subject")).map(Subject::name).orElse(""),
                 directory.placeName(row.getString("division")),
-                Matters.kind(row),
+                MatterRows.kind(row),
                 procedure.stage(row.getString("stage")).title(),
                 row.getLong("body"),
                 row.getBoolean("history"),

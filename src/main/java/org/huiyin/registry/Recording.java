@@ -71,7 +71,7 @@ final class Recording {
         var writes = new RoundTrip(jdbc);
         new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
         papers.into(writes, act, effects, after, Letter.of(matter), lock.key());
-        Notices.into(writes, lock.id(), matter.addressees(), effects, occasion, lock.key());
+        Notices.into(writes, lock.id(), matter.origin().addressees(), effects, occasion, lock.key());
         audience.into(
                 writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
         shutting.into(writes, lock.id(), effects);

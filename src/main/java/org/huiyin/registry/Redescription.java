@@ -19,7 +19,7 @@ final class Redescription {
     }
 
     private static Effect with(Effect.Redescribed told, Permitted permitted, MatterCase matter) {
-        var names = matter.everyone().stream().map(Writer::name).toList();
+        var names = matter.origin().everyone().stream().map(Writer::name).toList();
         Summary.objection(told.now().summary(), names).ifPresent(why -> {
             var rule = permitted.rule();
             throw new NotPermitted(new Refused(rule.title(), why, "请改写摘要后重新提交。", rule.article()));

@@ -93,7 +93,7 @@ final class Splitting {
                 body, occasion.occurred().getYear(), asking(first.lock().id(), id, asked));
         var arrival = arrival(first, act, enclosures, body, asked);
         var request = UUID.nameUUIDFromBytes((occasion.request() + "/part").getBytes(StandardCharsets.UTF_8));
-        var told = new Occasion(SPLITTER, Capacity.SYSTEM, body, first.received(), occasion.source(), request);
+        var told = new Occasion(SPLITTER, Capacity.SYSTEM, body, first.origin().received(), occasion.source(), request);
         var code = codes.of(request);
         var effects = procedures.arrival(
                 ProcedureName.TRIAGE,
@@ -123,7 +123,7 @@ final class Splitting {
 
     /** What would tell of the rest of the letter, or who wrote it, in words for people. */
     private static Optional<String> unfit(MatterCase first, Parting act) {
-        var names = first.everyone().stream().map(Writer::name).toList();
+        var names = first.origin().everyone().stream().map(Writer::name).toList();
         return act.text().strip().equals(first.text(Content.TEXT).strip())
                 ? Optional.of("这一项的内容和原信一字不差。")
                 : Summary.objection(act.summary(), names);
@@ -148,9 +148,9 @@ final class Splitting {
     private static Arrival arrival(
             MatterCase first, Parting act, List<Arrival.Incoming> enclosures, long body, Asked asked) {
         return new Arrival(
-                first.channel(),
+                first.origin().channel(),
                 body,
-                first.writers(),
+                first.origin().writers(),
                 act.division(),
                 act.subject(),
                 act.summary(),
