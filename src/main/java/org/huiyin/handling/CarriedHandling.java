@@ -22,7 +22,7 @@ import org.huiyin.procedure.Carried.Replied;
 import org.huiyin.procedure.Carried.Served;
 import org.huiyin.procedure.Carried.Undertaken;
 import org.huiyin.procedure.Rated;
-import org.huiyin.procedure.Rule;
+import org.huiyin.procedure.Row;
 
 /** 台账接续：原来在别处登记的在办事项，期限按来源载明的日期、同样的规则计算；不再审批，不另出文书。 */
 final class CarriedHandling {
@@ -30,8 +30,8 @@ final class CarriedHandling {
     private CarriedHandling() {}
 
     // spotless:off
-    static Rule[] rules() {
-        return new Rule[] {
+    static Row[] rows() {
+        return new Row[] {
             act("carried-accept", Accepted.class, "受理（台账接续）")
                     .by(SYSTEM).from(RECEIVED).to(UNDER_HANDLING).under(regulation(23)).whileNone(OBJECTION)
                     .ends(NOTICE).forfeits(OBJECTING).opens(HANDLING_TERM),

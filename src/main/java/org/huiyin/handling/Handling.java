@@ -42,7 +42,7 @@ final class Handling {
             .opens(NOTICE, OBJECTING)
             .seenBy(HEAD)
             .recalledAt(RECALLED)
-            .carries(Carried.Handled.class, CarriedHandling.rules())
+            .carries(Carried.Handled.class, CarriedHandling.rows())
             .acts(
                     HandlingAct.class,
                     act("accept", Accept.class, "受理") // 实体性受理：此后不得再提异议或转出

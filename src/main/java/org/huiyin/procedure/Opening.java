@@ -89,22 +89,8 @@ record Opening(Procedure procedure, Matter matter, Circumstances circumstances) 
         return matter.sealed() ? Set.of(Capacity.REPORT_SCREENER) : procedure.admitted(arrived);
     }
 
-    /** A period that begins to run, with its length as it holds at the body that day and both its last days. */
+    /** A period that begins to run, with both its last days. */
     static Effect.Started started(
-            Rule.Opening opening,
-            Act act,
-            int deadline,
-            int proceeding,
-            long body,
-            LocalDate triggered,
-            Circumstances circumstances) {
-        var days = opening.days();
-        var term = opening.term();
-        var length = days == null ? circumstances.lengths().of(term, body, triggered) : days.applyAsInt(act);
-        return started(term, length, deadline, proceeding, body, triggered, circumstances);
-    }
-
-    private static Effect.Started started(
             Term term,
             int length,
             int deadline,

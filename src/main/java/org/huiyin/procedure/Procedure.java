@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiyin.procedure.PeriodWords.Opens;
+import org.huiyin.procedure.PeriodWords.OpensThere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,24 +97,22 @@ public final class Procedure {
         }
 
         /** What another register proves to have been done (台账接续): a family of its own, in the same table. */
-        public Draft carries(Class<? extends Act> family, Rule... rules) {
+        public Draft carries(Class<? extends Act> family, Row... rows) {
             carrying = family;
-            carried = List.of(rules);
+            carried = rules(rows);
             return this;
         }
 
-        public Procedure acts(Class<? extends Act> family, Rule... rules) {
-            return new Procedure(this, family, List.of(rules));
+        public Procedure acts(Class<? extends Act> family, Row... rows) {
+            return new Procedure(this, family, rules(rows));
+        }
+
+        private static List<Rule> rules(Row... rows) {
+            return Stream.of(rows).map(Row::written).toList();
         }
     }
 
     private void refuseGaps(Class<? extends Act> family) {
-        for (var rule : rules) {
-            if (rule.by().isEmpty() || rule.from().isEmpty()) {
-                throw new IllegalStateException(name + "." + rule.code() + " names no capacity or no stage");
-            }
-            rule.article();
-        }
         for (var act : Arrays.asList(family.getPermittedSubclasses())) {
             if (rules.stream().filter(r -> r.act() == act).count() != 1) {
                 throw new IllegalStateException(name + ": the act " + act.getSimpleName() + " needs exactly one rule");
@@ -188,8 +187,8 @@ public final class Procedure {
     /** All periods this table can open. */
     public Set<Term> terms() {
         var terms = new LinkedHashSet<>(arrivalTerms);
-        rules.forEach(rule -> rule.opens().forEach(opening -> terms.add(opening.term())));
-        rules.stream().map(Rule::opensThere).filter(Objects::nonNull).forEach(opening -> terms.add(opening.term()));
+        rules.forEach(rule -> rule.every(Opens.class).map(Opens::term).forEach(terms::add));
+        rules.forEach(rule -> rule.every(OpensThere.class).map(OpensThere::term).forEach(terms::add));
         return terms;
     }
 

@@ -51,12 +51,12 @@ public final class Procedures {
 
     /** What the tables say to this act on that proceeding of the matter. */
     public Decision decide(Act act, int proceeding, Matter matter, Circumstances circumstances) {
-        return new Deciding(this, matter, circumstances).decide(act, proceeding);
+        return deciding(matter, circumstances).decide(act, proceeding);
     }
 
     /** As {@link #decide}, but as if what the act needs were approved: what will come of it once it is. */
     public Decision foresee(Act act, int proceeding, Matter matter, Circumstances circumstances) {
-        return new Deciding(this, matter, circumstances).foresee(act, proceeding);
+        return deciding(matter, circumstances).foresee(act, proceeding);
     }
 
     /** The stable code of an act, such as {@code HANDLING.reply}. */
@@ -80,7 +80,7 @@ public final class Procedures {
     public List<Rule> open(int proceeding, Matter matter, Circumstances circumstances) {
         return matter.proceeding(proceeding).stream()
                 .flatMap(p -> of(p.procedure()).rules().stream()
-                        .filter(rule -> new Deciding(this, matter, circumstances)
+                        .filter(rule -> deciding(matter, circumstances)
                                 .standing(rule, p)
                                 .isEmpty()))
                 .toList();
@@ -93,6 +93,10 @@ public final class Procedures {
                 .ruleOf(act)
                 .orElseThrow(() ->
                         new IllegalArgumentException(proceeding.procedure() + " knows no act " + act.getSimpleName()));
-        return new Deciding(this, matter, circumstances).standing(rule, proceeding);
+        return deciding(matter, circumstances).standing(rule, proceeding);
+    }
+
+    private Deciding deciding(Matter matter, Circumstances circumstances) {
+        return new Deciding(new Relations(this, matter, circumstances));
     }
 }

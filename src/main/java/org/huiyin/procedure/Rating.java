@@ -26,7 +26,7 @@ public interface Rating extends Act {
     }
 
     /** The time for it runs, and nobody has rated yet; nothing is rated of a sealed matter. */
-    static Rule.Ground open(Rated rated) {
+    static Ground open(Rated rated) {
         return (proceeding, matter, now) -> !matter.sealed()
                 && matter.running(proceeding.no(), rated.term())
                         .filter(period -> !period.late(now.today()))

@@ -13,6 +13,12 @@ record Relations(Procedures procedures, Matter matter, Circumstances now) {
         return sender == null ? Optional.empty() : matter.proceeding(sender);
     }
 
+    /** The proceeding beside which this one runs. */
+    Optional<Proceeding> parent(Proceeding proceeding) {
+        var parent = proceeding.parent();
+        return parent == null ? Optional.empty() : matter.proceeding(parent);
+    }
+
     /** The proceedings to which this one handed the matter. */
     Stream<Proceeding> sent(Proceeding proceeding, List<ProcedureName> names) {
         return matter.proceedings().stream()
@@ -26,9 +32,23 @@ record Relations(Procedures procedures, Matter matter, Circumstances now) {
                 && !now.touched(proceeding.no());
     }
 
+    /** The stage at which a proceeding ends that is taken back, where that can happen. */
+    Optional<Stage> recalled(Proceeding proceeding) {
+        return Optional.ofNullable(procedures.of(proceeding.procedure()).recalled());
+    }
+
+    /** What runs beside a proceeding and can be taken back when it ends. */
+    Stream<Proceeding> endable(Proceeding parent) {
+        return children(parent)
+                .filter(child -> child.ended() == null && recalled(child).isPresent());
+    }
+
     Stream<Proceeding> children(Proceeding parent, ProcedureName name) {
-        return matter.proceedings().stream()
-                .filter(p -> p.procedure() == name && p.parent() != null && p.parent() == parent.no());
+        return children(parent).filter(child -> child.procedure() == name);
+    }
+
+    private Stream<Proceeding> children(Proceeding parent) {
+        return matter.proceedings().stream().filter(p -> p.parent() != null && p.parent() == parent.no());
     }
 
     Stream<Proceeding> approved(Rule rule, Proceeding parent, ProcedureName name) {

@@ -11,7 +11,7 @@ import static org.huiyin.triage.TriageStage.TRANSFERRED;
 import org.huiyin.procedure.Assignment;
 import org.huiyin.procedure.Carried.Assigned;
 import org.huiyin.procedure.Carried.Transferred;
-import org.huiyin.procedure.Rule;
+import org.huiyin.procedure.Row;
 
 /** 台账接续：原来已经转送、交办的，接收单位的期限自来源载明的日期起算；不另出文书。 */
 final class CarriedTriage {
@@ -19,8 +19,8 @@ final class CarriedTriage {
     private CarriedTriage() {}
 
     // spotless:off
-    static Rule[] rules() {
-        return new Rule[] {
+    static Row[] rows() {
+        return new Row[] {
             act("carried-transfer", Transferred.class, "转送（台账接续）")
                     .by(SYSTEM).from(RECEIVED).to(TRANSFERRED).under(regulation(22))
                     .ends(Triage.ROUTING).handsTo(HANDLING, Transferred.class, Transferred::body),

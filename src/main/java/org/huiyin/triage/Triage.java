@@ -83,7 +83,7 @@ final class Triage {
     static final Procedure PROCEDURE = Procedure.of(TRIAGE, RECEIVED)
             .opens(ROUTING)
             .seenBy(REGISTRAR, HEAD, DEPUTY_HEAD)
-            .carries(Carried.Sent.class, CarriedTriage.rules())
+            .carries(Carried.Sent.class, CarriedTriage.rows())
             .acts(
                     TriageAct.class,
                     act("transfer", Transfer.class, "转送")

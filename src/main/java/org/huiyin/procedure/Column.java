@@ -1,0 +1,4 @@
+package org.huiyin.procedure;
+
+/** What one word of a row states. */
+interface Column {}
