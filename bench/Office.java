@@ -1,13 +1,11 @@
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +29,7 @@ final class Office {
         }
     }
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ThreadLocal<Wire> wires;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final String server;
     private final String password;
@@ -39,6 +37,7 @@ final class Office {
 
     Office(String server, String password, Measures measures) {
         this.server = server;
+        this.wires = ThreadLocal.withInitial(() -> new Wire(URI.create(server)));
         this.password = password;
         this.measures = measures;
         for (var login : new String[] {CLERK, TRIAGE, HANDLER, HEAD}) {
@@ -122,37 +121,35 @@ final class Office {
     }
 
     private String get(String kind, String login, String path) {
-        return ask(kind, HttpRequest.newBuilder(URI.create(server + path)).header("Authorization", bearer(login)));
+        return ask(kind, "GET", path, headers(login), "");
     }
 
     private String post(String kind, String login, String path, String json) {
-        var request = HttpRequest.newBuilder(URI.create(server + path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json));
-        return ask(kind, login.isEmpty() ? request : request.header("Authorization", bearer(login)));
+        return ask(kind, "POST", path, headers(login), json);
     }
 
-    private String ask(String kind, HttpRequest.Builder request) {
+    private List<String> headers(String login) {
+        var headers = new ArrayList<>(List.of("Content-Type: application/json"));
+        if (!login.isEmpty()) {
+            headers.add("Authorization: Bearer " + tokens.get(login));
+        }
+        return headers;
+    }
+
+    private String ask(String kind, String method, String path, List<String> headers, String body) {
         var begun = System.nanoTime();
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
+            var answer = wires.get().send(method, path, headers, body);
+            if (answer.status() >= 300) {
                 measures.failed(kind);
-                throw new Unanswered(kind, answer.statusCode(), answer.body());
+                throw new Unanswered(kind, answer.status(), answer.body());
             }
             measures.took(kind, System.nanoTime() - begun);
             return answer.body();
         } catch (IOException broken) {
             measures.failed(kind);
             throw new Unanswered(kind, 0, String.valueOf(broken));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
-    }
-
-    private String bearer(String login) {
-        return "Bearer " + tokens.get(login);
     }
 
     private String token(String login) {
