@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.huiyin.database.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,7 +29,8 @@ public class Renditions {
         this.store = store;
     }
 
-    private record Row(String address, byte[] hash) {}
+    /** {@code address} and {@code hash} are null where it was not pressed yet. */
+    private record Row(@Nullable String address, byte @Nullable [] hash) {}
 
     /**
      * The PDF of a document. To be called outside a transaction, since it may press for a while; {@code data} are asked
@@ -37,42 +39,32 @@ public class Renditions {
      * @throws IllegalArgumentException where the viewer does not see the document
      */
     public Rendition of(long matter, int document, Supplier<PaperData> data, Sealing sealing) {
-        if (!visible(matter, document)) {
-            throw new IllegalArgumentException("this viewer sees no document " + document + " here");
-        }
-        return checked(
-                find(matter, document).orElseGet(() -> {
-                    press(matter, document, data.get(), sealing);
-                    return find(matter, document).orElseThrow();
-                }),
-                sealing);
+        var row = find(matter, document);
+        return row.hash() == null
+                ? pressed(matter, document, data.get(), sealing)
+                        .orElseGet(() -> checked(find(matter, document), sealing))
+                : checked(row, sealing);
     }
 
-    private boolean visible(long matter, int document) {
-        return inTransaction(
-                () -> jdbc.sql("select exists (select from document where matter_id = :matter and no = :document)")
-                        .param("matter", matter)
-                        .param("document", document)
-                        .query(Boolean.class)
-                        .single());
-    }
-
-    private Optional<Row> find(long matter, int document) {
+    private Row find(long matter, int document) {
         return inTransaction(() -> jdbc.sql("""
-                        select address, hash from rendition
-                        where matter_id = :matter and document = :document
+                        select r.address, r.hash
+                        from document d left join rendition r on r.matter_id = d.matter_id and r.document = d.no
+                        where d.matter_id = :matter and d.no = :document
                         """)
                 .param("matter", matter)
                 .param("document", document)
                 .query((row, n) -> new Row(row.getString("address"), row.getBytes("hash")))
-                .optional());
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("this viewer sees no document " + document + " here")));
     }
 
-    /** Of two that press the same paper at once, the first row stands. */
-    private void press(long matter, int document, PaperData data, Sealing sealing) {
+    /** Of two that press the same paper at once, the first row stands: nothing for the second. */
+    private Optional<Rendition> pressed(long matter, int document, PaperData data, Sealing sealing) {
         var pdf = press.press(data.paper(), data);
         var address = store.put(pdf, sealing).address();
-        JOB.see(() -> inTransaction(() -> jdbc.sql("""
+        var hash = sealing.digest(pdf);
+        var rows = JOB.see(() -> inTransaction(() -> jdbc.sql("""
                         insert into rendition (matter_id, document, address, hash)
                         values (:matter, :document, :address, :hash)
                         on conflict do nothing
@@ -80,15 +72,17 @@ public class Renditions {
                 .param("matter", matter)
                 .param("document", document)
                 .param("address", address)
-                .param("hash", HexFormat.of().parseHex(sealing.digest(pdf)))
+                .param("hash", HexFormat.of().parseHex(hash))
                 .update()));
+        return rows == 1 ? Optional.of(new Rendition(pdf, hash)) : Optional.empty();
     }
 
     private Rendition checked(Row row, Sealing sealing) {
-        var pdf = store.get(row.address(), sealing);
+        var address = Objects.requireNonNull(row.address());
+        var pdf = store.get(address, sealing);
         var hash = sealing.digest(pdf);
         if (!hash.equals(HexFormat.of().formatHex(row.hash()))) {
-            throw new FileDamaged(row.address(), "is not the paper that was pressed");
+            throw new FileDamaged(address, "is not the paper that was pressed");
         }
         return new Rendition(pdf, hash);
     }

@@ -11,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -21,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** The fonts of one press, read once: parsing them anew would cost more than setting a page. Not for two at a time. */
 final class TypeCase {
 
-    private record Type(String family, int weight, TrueTypeFont font) {}
+    private record Type(String family, int weight, Face face) {}
 
     private final List<Type> types = new ArrayList<>();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
@@ -34,15 +31,21 @@ final class TypeCase {
         if (!extra.isEmpty()) {
             addAll(Path.of(extra));
         }
-        types.add(new Type("Noto Serif SC", 400, shipped("NotoSerifSC-Regular.ttf")));
-        types.add(new Type("Noto Serif SC", 700, shipped("NotoSerifSC-Bold.ttf")));
+        song(400, shipped("NotoSerifSC-Regular.ttf"));
+        song(700, shipped("NotoSerifSC-Bold.ttf"));
         both("HanaMinB", shipped("HanaMinB.ttf"));
+    }
+
+    /** The characters of every day first: a renderer goes through all the glyphs of a face that it uses. */
+    private void song(int weight, Face face) {
+        types.add(new Type("Noto Serif SC Common", weight, face.common()));
+        types.add(new Type("Noto Serif SC", weight, face));
     }
 
     void lendTo(PdfRendererBuilder builder, PDDocument pdf) {
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         for (var type : types) {
-            builder.useFont(supplier(pdf, type.font()), type.family(), type.weight(), FontStyle.NORMAL, true);
+            builder.useFont(supplier(pdf, type.face()), type.family(), type.weight(), FontStyle.NORMAL, true);
         }
     }
 
@@ -50,37 +53,33 @@ final class TypeCase {
         try (var files = Files.newDirectoryStream(folder, "*.ttf")) {
             for (var file : files) {
                 var name = file.getFileName().toString();
-                both(name.substring(0, name.length() - ".ttf".length()), parse(Files.readAllBytes(file)));
+                both(name.substring(0, name.length() - ".ttf".length()), new Face(() -> Files.readAllBytes(file)));
             }
         }
     }
 
-    private void both(String family, TrueTypeFont font) {
-        types.add(new Type(family, 400, font));
-        types.add(new Type(family, 700, font));
+    private void both(String family, Face face) {
+        types.add(new Type(family, 400, face));
+        types.add(new Type(family, 700, face));
     }
 
-    private static TrueTypeFont shipped(String name) throws IOException {
-        try (var stream = TypeCase.class.getResourceAsStream("/fonts/" + name)) {
-            if (stream == null) {
-                throw new IOException("the program is incomplete: /fonts/" + name + " is missing");
+    private static Face shipped(String name) {
+        return new Face(() -> {
+            try (var stream = TypeCase.class.getResourceAsStream("/fonts/" + name)) {
+                if (stream == null) {
+                    throw new IOException("the program is incomplete: /fonts/" + name + " is missing");
+                }
+                return stream.readAllBytes();
             }
-            return parse(stream.readAllBytes());
-        }
+        });
     }
 
-    private static TrueTypeFont parse(byte[] bytes) throws IOException {
-        var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-        font.setEnableGsub(false); // ligatures cost an eighth of the time and Chinese has none
-        return font;
-    }
-
-    private static PDFontSupplier supplier(PDDocument pdf, TrueTypeFont font) {
+    private static PDFontSupplier supplier(PDDocument pdf, Face face) {
         return new PDFontSupplier(null) {
             @Override
             public PDFont supply() {
                 try {
-                    return PDType0Font.load(pdf, font, true);
+                    return PDType0Font.load(pdf, face.font(), true);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -26,10 +26,6 @@ record WordRun(
         run().setText(text);
     }
 
-    void turn() {
-        run().addBreak();
-    }
-
     /** Something the word processor counts itself, such as the number of the page. */
     void field(String what) {
         var field = run().getCTR();

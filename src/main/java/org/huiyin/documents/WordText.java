@@ -171,8 +171,6 @@ final class WordText {
         for (var child : children(node)) {
             if (child.getNodeType() == Node.TEXT_NODE) {
                 run.write(child.getTextContent());
-            } else if (PaperWord.is(child, "br")) {
-                run.turn();
             } else {
                 inline(child, PaperWord.is(child, "b") ? run.bolder() : run);
             }
@@ -181,7 +179,7 @@ final class WordText {
 
     private static List<String> lines(Node node) {
         return children(node).stream()
-                .filter(child -> child.getNodeType() == Node.TEXT_NODE)
+                .filter(child -> PaperWord.is(child, "p"))
                 .map(Node::getTextContent)
                 .toList();
     }
