@@ -40,6 +40,9 @@ class ProgressApi {
             @Nullable String text,
             @Nullable UUID request) {}
 
+    /** That it was kept; how the matter stands now is asked for again by whoever wants to know. */
+    record Kept(String number, String kept) {}
+
     private final Following following;
     private final Telling telling;
     private final OwnActs own;
@@ -69,7 +72,7 @@ class ProgressApi {
             var rated = Objects.requireNonNullElse(sent.rated(), Rated.ORGAN);
             var rating = OwnActs.rating(rated, score, Objects.requireNonNullElse(sent.remark(), ""));
             return own.rate(found, rating, Source.API, request(sent.request()))
-                    ? show(new Asked(sent.number(), sent.code()))
+                    ? ResponseEntity.ok(new Kept(found.asked(), "您的评价已经记下"))
                     : answer(HttpStatus.CONFLICT, "现在不能评价", "每个单位评价一次，三十天内有效");
         } catch (IllegalArgumentException refused) {
             return wrong("remark", String.valueOf(refused.getMessage()));
@@ -84,7 +87,7 @@ class ProgressApi {
     private ResponseEntity<?> remark(Look.Found found, Said said) {
         try {
             return own.remark(found, Objects.requireNonNullElse(said.text(), ""), Source.API, request(said.request()))
-                    ? show(new Asked(said.number(), said.code()))
+                    ? ResponseEntity.ok(new Kept(found.asked(), "您的留言已经记下"))
                     : answer(HttpStatus.CONFLICT, "现在不能留言", "办完以后留言，最多三条；可以评价的，请评价");
         } catch (IllegalArgumentException refused) {
             return wrong("text", String.valueOf(refused.getMessage()));

@@ -170,7 +170,9 @@ class PortalPagesTest {
                 .isEqualTo(422);
         var rated = program.post("", "/api/progress/rating", rating.formatted(number, code, "太慢"));
         assertThat(rated.statusCode()).isEqualTo(200);
-        assertThat(rated.body()).contains("您作了评价：不满意");
+        assertThat(rated.body()).contains("您的评价已经记下");
+        assertThat(program.post("", "/api/progress", asked(number, code)).body())
+                .contains("您作了评价：不满意");
         assertThat(program.post("", "/api/progress/rating", rating.formatted(number, code, "太慢"))
                         .statusCode())
                 .isEqualTo(409);
