@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.database.Viewer;
 import org.huiyin.directory.Actor;
@@ -19,13 +18,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Draws issued papers one after the other and notes each hash in the journal. An errand is claimed for a minute; if
- * this node dies meanwhile another takes it, and a paper already drawn stays the same.
+ * Draws issued papers one after the other and notes each hash in the journal. Some errands are claimed for a minute; if
+ * this node dies meanwhile another takes them, and a paper already drawn stays the same.
  */
 @Component
 public class PaperQueue {
 
     private static final Viewer JOB = Viewer.job("render");
+
+    /** They are drawn within a second or two, of the minute for which they are claimed. */
+    private static final int CLAIMED_AT_ONCE = 8;
 
     private record Errand(long id, MatterId matter, int document) {}
 
@@ -48,33 +50,57 @@ public class PaperQueue {
         this.recording = recording;
     }
 
-    /** Draws all that is due; the number of papers drawn. */
+    /** Draws all that is due, and none any more once the server is being stopped; the number of papers drawn. */
     public int drain() {
         return JOB.see(() -> {
             var drawn = 0;
-            for (var errand = next(); errand.isPresent(); errand = next()) {
-                draw(errand.get());
-                drawn++;
+            for (var errands = claim(); !errands.isEmpty(); errands = claim()) {
+                drawn += drawAll(errands);
             }
             return drawn;
         });
     }
 
-    /** Nothing more once the server is being stopped. */
-    private Optional<Errand> next() {
-        return Thread.currentThread().isInterrupted() ? Optional.empty() : claim();
+    /** One that cannot be drawn does not hold up the others; it is told when they are done, and tried again. */
+    private int drawAll(List<Errand> errands) {
+        var drawn = 0;
+        RuntimeException broken = null;
+        for (var errand : errands) {
+            if (stopping()) {
+                break;
+            }
+            try {
+                draw(errand);
+                drawn++;
+            } catch (RuntimeException e) {
+                broken = e;
+            }
+        }
+        if (broken != null) {
+            throw broken;
+        }
+        return drawn;
     }
 
-    private Optional<Errand> claim() {
+    private List<Errand> claim() {
+        return stopping() ? List.of() : due();
+    }
+
+    private static boolean stopping() {
+        return Thread.currentThread().isInterrupted();
+    }
+
+    private List<Errand> due() {
         return transaction.execute(status -> jdbc.sql("""
                         update outbox set due = now() + interval '1 minute', tries = tries + 1
-                        where id = (select id from outbox where kind = 'render' and due <= now()
-                                    order by due limit 1 for update skip locked)
+                        where id in (select id from outbox where kind = 'render' and due <= now()
+                                     order by due limit :some for update skip locked)
                         returning id, matter_id, ref
                         """)
+                .param("some", CLAIMED_AT_ONCE)
                 .query((row, n) ->
                         new Errand(row.getLong("id"), new MatterId(row.getLong("matter_id")), row.getInt("ref")))
-                .optional());
+                .list());
     }
 
     private void draw(Errand errand) {
