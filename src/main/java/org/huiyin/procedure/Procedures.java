@@ -2,6 +2,7 @@ package org.huiyin.procedure;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import org.huiyin.procedure.Decision.Refused;
 public final class Procedures {
 
     private final Map<ProcedureName, Procedure> tables = new EnumMap<>(ProcedureName.class);
+    private final Map<String, Rule> rules = new HashMap<>();
 
     public Procedures(Collection<Procedure> all) {
         for (var procedure : all) {
             if (tables.put(procedure.name(), procedure) != null) {
                 throw new IllegalStateException("two tables for the procedure " + procedure.name());
             }
+            procedure.rules().forEach(rule -> rules.put(procedure.name() + "." + rule.code(), rule));
         }
         for (var name : ProcedureName.values()) {
             if (!tables.containsKey(name)) {
@@ -70,10 +73,7 @@ public final class Procedures {
 
     /** The rule of a code such as {@code HANDLING.reply}. */
     public Optional<Rule> rule(String code) {
-        return all().stream()
-                .flatMap(procedure ->
-                        procedure.rules().stream().filter(rule -> code.equals(procedure.name() + "." + rule.code())))
-                .findFirst();
+        return Optional.ofNullable(rules.get(code));
     }
 
     /** The acts that somebody in these circumstances may begin on that proceeding now, in the table's order. */

@@ -13,6 +13,7 @@ import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.Parties;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Procedures;
+import org.huiyin.procedure.Rule;
 import org.huiyin.procedure.ServiceWay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -212,13 +213,12 @@ public class Dossiers {
     private Entry entry(ResultSet row, MatterKey key) throws SQLException {
         var head = journal.head(row.getString("head"));
         var done = codec.done(key.open(Journal.PURPOSE, row.getBytes("payload")));
-        var officer = head.actor().startsWith("o:") ? Long.valueOf(head.actor().substring(2)) : null;
         return new Entry(
                 row.getInt("seq"),
                 head.act(),
                 title(head.act()),
                 head.proceeding(),
-                officer,
+                head.officer(),
                 head.body(),
                 LocalDateTime.parse(head.occurred()),
                 row.getObject("recorded", OffsetDateTime.class).toInstant(),
@@ -236,13 +236,7 @@ public class Dossiers {
             case SealedAlong.CODE -> SealedAlong.TITLE;
             case Twinned.CODE -> Twinned.TITLE;
             case ScanTaken.CODE -> ScanTaken.TITLE;
-            default ->
-                procedures.all().stream()
-                        .flatMap(p -> p.rules().stream()
-                                .filter(rule -> ActCodec.code(p.name(), rule).equals(code))
-                                .map(rule -> rule.title()))
-                        .findFirst()
-                        .orElse(code);
+            default -> procedures.rule(code).map(Rule::title).orElse(code);
         };
     }
 }

@@ -103,7 +103,14 @@ final class Journal {
             String occurred,
             String recorded,
             String source,
-            String article) {}
+            String article) {
+
+        /** Null where no officer acted. */
+        @Nullable
+        Long officer() {
+            return actor.startsWith("o:") ? Long.valueOf(actor.substring(2)) : null;
+        }
+    }
 
     Head head(String written) {
         return json.readValue(written, Head.class);

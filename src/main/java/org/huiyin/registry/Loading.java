@@ -2,7 +2,7 @@ package org.huiyin.registry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Loading {
 
     private final MatterLock lock;
+    private final Journal journal;
     private final LoadingOrigin origin;
     private final List<Proceeding> proceedings = new ArrayList<>();
     private final List<Deadline> deadlines = new ArrayList<>();
@@ -27,14 +28,15 @@ final class Loading {
     private int involvements;
     private @Nullable Integer repeatedAt;
 
-    private Loading(MatterLock lock) {
+    private Loading(MatterLock lock, Journal journal) {
         this.lock = lock;
+        this.journal = journal;
         this.origin = new LoadingOrigin(lock);
     }
 
     /** {@code reads} may have steps of its own before; {@code request} may have acted on this matter already. */
-    static MatterCase of(MatterLock lock, RoundTrip reads, UUID request) {
-        var loading = new Loading(lock);
+    static MatterCase of(MatterLock lock, RoundTrip reads, UUID request, Journal journal) {
+        var loading = new Loading(lock, journal);
         loading.origin.ask(reads);
         loading.ask(reads);
         loading.askJournal(reads, request);
@@ -47,7 +49,8 @@ final class Loading {
         reads.read("select * from proceeding where matter_id = :id order by no", id, this::proceeding)
                 .read("select * from deadline where matter_id = :id order by no", id, this::deadline)
                 .read("""
-                        select d.*, s.received as served from document d
+                        select d.no, d.proceeding, d.paper, d.body, d.year, d.serial, d.number, d.issued, s.received as served
+                        from document d
                         left join service s on s.matter_id = d.matter_id and s.document = d.no
                         where d.matter_id = :id order by d.no
                         """, id, this::document)
@@ -61,9 +64,7 @@ final class Loading {
                         Map.of("id", id, "request", request),
                         this::repeated)
                 .read("""
-                        select seq, act, (head ->> 'proceeding')::int as proceeding, head ->> 'actor' as actor,
-                               (head ->> 'occurred')::timestamp::date as occurred
-                        from journal where matter_id = :id order by seq
+                        select seq, head::text as head from journal where matter_id = :id order by seq
                         """, Map.of("id", id), this::deed);
     }
 
@@ -89,13 +90,13 @@ final class Loading {
     }
 
     private void deed(ResultSet row) throws SQLException {
-        var actor = row.getString("actor");
+        var head = journal.head(row.getString("head"));
         deeds.add(new Deeds.Deed(
                 row.getInt("seq"),
-                row.getString("act"),
-                row.getInt("proceeding"),
-                actor.startsWith("o:") ? Long.valueOf(actor.substring(2)) : null,
-                row.getObject("occurred", LocalDate.class)));
+                head.act(),
+                head.proceeding(),
+                head.officer(),
+                LocalDateTime.parse(head.occurred()).toLocalDate()));
     }
 
     private MatterCase done() {

@@ -19,10 +19,12 @@ class Matters {
 
     private final JdbcOperations jdbc;
     private final MatterKeys keys;
+    private final Journal journal;
 
-    Matters(JdbcOperations jdbc, MatterKeys keys) {
+    Matters(JdbcOperations jdbc, MatterKeys keys, Journal journal) {
         this.jdbc = jdbc;
         this.keys = keys;
+        this.journal = journal;
     }
 
     /** One round trip. Throws {@link NoSuchMatter} where the viewer may not see it. */
@@ -32,7 +34,7 @@ class Matters {
 
     /** The matter as it stands, without a lock and behind a closed fence. */
     MatterCase read(MatterId id) {
-        return Loading.of(row(id, ""), new RoundTrip(jdbc), NO_REQUEST);
+        return Loading.of(row(id, ""), new RoundTrip(jdbc), NO_REQUEST, journal);
     }
 
     private MatterLock row(MatterId id, String locking) {
@@ -64,12 +66,12 @@ class Matters {
 
     /** One round trip: opens the write fence for this matter alone and reads all its children. */
     MatterCase load(MatterLock lock, UUID request) {
-        return Loading.of(lock, opened(List.of(lock.id())), request);
+        return Loading.of(lock, opened(List.of(lock.id())), request, journal);
     }
 
     /** As {@link #load(MatterLock, UUID)}, with the fence open for another one too. */
     MatterCase load(MatterLock lock, MatterLock other, UUID request) {
-        return Loading.of(lock, opened(List.of(lock.id(), other.id())), request);
+        return Loading.of(lock, opened(List.of(lock.id(), other.id())), request, journal);
     }
 
     /** Opens the write fence for this matter alone. */
