@@ -1,7 +1,6 @@
 package org.huiyin.procedure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,12 +111,19 @@ public final class Procedure {
         }
     }
 
-    private void refuseGaps(Class<? extends Act> family) {
-        for (var act : Arrays.asList(family.getPermittedSubclasses())) {
-            if (rules.stream().filter(r -> r.act() == act).count() != 1) {
+    private void refuseGaps(Class<?> family) {
+        acts(family).forEach(act -> {
+            if (rules.stream().filter(rule -> rule.act() == act).count() != 1) {
                 throw new IllegalStateException(name + ": the act " + act.getSimpleName() + " needs exactly one rule");
             }
-        }
+        });
+    }
+
+    /** The acts of a sealed family, and of the families within it. */
+    private static Stream<Class<?>> acts(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(Procedure::acts)
+                : Stream.of(family);
     }
 
     public ProcedureName name() {

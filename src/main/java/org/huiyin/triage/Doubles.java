@@ -6,8 +6,8 @@ import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.registry.Placing.Sameness;
-import org.huiyin.triage.TriageAct.Annul;
-import org.huiyin.triage.TriageAct.Fold;
+import org.huiyin.triage.DoubleAct.Annul;
+import org.huiyin.triage.DoubleAct.Fold;
 
 /** What must hold where a matter was registered twice or by mistake. */
 final class Doubles {

@@ -9,8 +9,8 @@ import org.huiyin.desk.ActForm;
 import org.huiyin.desk.Field;
 import org.huiyin.desk.Stated;
 import org.huiyin.desk.Typed;
-import org.huiyin.triage.TriageAct.Refer;
-import org.huiyin.triage.TriageAct.Seal;
+import org.huiyin.triage.SealedAct.Refer;
+import org.huiyin.triage.SealedAct.Seal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
