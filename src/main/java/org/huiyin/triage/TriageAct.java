@@ -1,7 +1,6 @@
 package org.huiyin.triage;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Classifying;
@@ -94,10 +93,10 @@ public sealed interface TriageAct extends Act
             Evidence evidence)
             implements TriageAct, Serving {
         public Deliver {
-            place = Statement.of(place, 100, "送达地点");
-            server = Statement.of(server, 40, "送达人");
-            recipient = Statement.orNothing(recipient, 40, "签收人");
-            evidence = Objects.requireNonNullElse(evidence, Evidence.NONE);
+            place = Serving.place(place);
+            server = Serving.server(server);
+            recipient = Serving.recipient(recipient);
+            evidence = Serving.evidence(evidence);
         }
 
         @Override

@@ -2,7 +2,7 @@ package org.huiyin.triage;
 
 import java.util.Optional;
 import org.huiyin.desk.Retelling;
-import org.huiyin.desk.ServiceForm;
+import org.huiyin.desk.ServiceTold;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
 import org.huiyin.procedure.Act;
@@ -64,7 +64,7 @@ class TriageTold implements Retelling {
             case Classify classify ->
                 classify.kind().title() + (classify.reason().isEmpty() ? "" : "。理由：" + classify.reason());
             case Propose propose -> told(propose.draft());
-            case Deliver deliver -> ServiceForm.told(deliver);
+            case Deliver deliver -> ServiceTold.of(deliver);
             case Fold fold -> "并入" + counterparts.number(fold.twin()) + "。" + fold.note();
             case Annul annul -> annul(annul);
             case Urge urge -> urge.note();
