@@ -6,8 +6,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Act;
-import org.huiyin.procedure.Circumstances;
-import org.huiyin.procedure.Circumstances.Besides;
+import org.huiyin.procedure.Besides;
 import org.huiyin.procedure.Paired;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Proceeding;
@@ -67,8 +66,8 @@ class Pairs {
                 : Optional.empty();
     }
 
-    private static Circumstances.Twin known(MatterCase matter, MatterCase twin) {
-        return new Circumstances.Twin(
+    private static Besides.Twin known(MatterCase matter, MatterCase twin) {
+        return new Besides.Twin(
                 matter.origin().registeredAt() == twin.origin().registeredAt(),
                 ordinary(twin),
                 running(twin),
