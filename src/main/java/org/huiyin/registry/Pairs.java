@@ -9,7 +9,6 @@ import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Besides;
 import org.huiyin.procedure.Paired;
 import org.huiyin.procedure.ProcedureName;
-import org.huiyin.procedure.Proceeding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,16 +83,8 @@ class Pairs {
     }
 
     private static boolean running(MatterCase matter) {
-        var main = main(matter);
+        var main = matter.state().main();
         return main.ended() == null && main.procedure() != ProcedureName.HISTORY;
-    }
-
-    /** The latest proceeding of the main line. */
-    static Proceeding main(MatterCase matter) {
-        return matter.state().proceedings().stream()
-                .filter(proceeding -> proceeding.parent() == null)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     /** Whether the same person wrote both, as far as names and numbers tell. */
