@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiyin.desk.ActForm;
 import org.huiyin.desk.BeijingTime;
@@ -223,7 +224,7 @@ class TriageForms {
                 .orElse(from);
     }
 
-    private static Optional<Stated> made(Typed typed, String field, java.util.function.Supplier<? extends Act> making) {
+    private static Optional<Stated> made(Typed typed, String field, Supplier<? extends Act> making) {
         return typed.made(field, () -> Stated.now(making.get()));
     }
 
