@@ -2,6 +2,7 @@ package org.huiyin.administration;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.Choices;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SigningDesk {
 
-    private record Key(long body, java.time.LocalDate since) {}
+    private record Key(long body, LocalDate since) {}
 
     private final Procedures procedures;
     private final Directories directories;
@@ -90,7 +92,7 @@ public class SigningDesk {
                 .collect(groupingBy(
                         row -> new Key(Objects.requireNonNull(row.body()), row.since()),
                         LinkedHashMap::new,
-                        java.util.stream.Collectors.toList()));
+                        Collectors.toList()));
         return sets.entrySet().stream()
                 .map(set -> new SigningLine.Setting(
                         directory.body(set.getKey().body()).shortName(),

@@ -64,10 +64,10 @@ public final class Approval {
 
     private static boolean draftedByAnother(Proceeding approval, Matter matter, Circumstances now) {
         var parent = approval.parent();
-        return parent == null || !now.proposedOwn(parent);
+        return parent == null || !now.past().proposedOwn(parent);
     }
 
     private static boolean checkedByAnother(Proceeding approval, Matter matter, Circumstances now) {
-        return !now.didOwn(approval.no());
+        return !now.past().didOwn(approval.no());
     }
 }

@@ -1,8 +1,6 @@
 package org.huiyin.approval;
 
-import org.huiyin.approval.ApprovalAct.HandBack;
 import org.huiyin.approval.ApprovalAct.Pass;
-import org.huiyin.approval.ApprovalAct.Sign;
 import org.huiyin.desk.ActCheck;
 import org.huiyin.desk.ActForms;
 import org.huiyin.desk.ChineseDate;
@@ -11,7 +9,6 @@ import org.huiyin.desk.Dockets;
 import org.huiyin.desk.Proposed;
 import org.huiyin.desk.SignedIn;
 import org.huiyin.directory.Directories;
-import org.huiyin.procedure.Capacity;
 import org.huiyin.registry.Entry;
 import org.huiyin.registry.MatterId;
 import org.huiyin.registry.NoSuchMatter;
@@ -31,24 +28,9 @@ public class ApprovalDesk {
         this.forms = forms;
     }
 
-    /** In which capacity, of those that sign, the officer sits here. */
-    public static Capacity capacity(SignedIn me) {
-        return me.holds(Capacity.HEAD) ? Capacity.HEAD : Capacity.DEPUTY_HEAD;
-    }
-
-    /** What is asked for as it will be sent, and who submitted it. */
-    public ActCheck submitted(MatterId id, int approval, SignedIn me) {
-        return asked(Sign.class, capacity(me), id, approval, me);
-    }
-
-    /** As {@link #submitted}, for the one who checks it before it is signed. */
-    public ActCheck unchecked(MatterId id, int approval, SignedIn me) {
-        return asked(HandBack.class, Capacity.CHECKER, id, approval, me);
-    }
-
-    private ActCheck asked(
-            Class<? extends ApprovalAct> act, Capacity capacity, MatterId id, int approval, SignedIn me) {
-        var docket = dockets.open(act, capacity, id, approval, me);
+    /** What is asked for as it will be sent, who submitted it, and who checked it, for the one who decides in that seat. */
+    public ActCheck submitted(Seat seat, MatterId id, int approval, SignedIn me) {
+        var docket = dockets.open(seat.opens(), seat.capacity(me), id, approval, me);
         var proposed = Proposed.about(docket.dossier(), approval).orElseThrow(NoSuchMatter::new);
         var officer = proposed.officer();
         var who = officer == null ? "" : directories.current().officer(officer).name();

@@ -66,7 +66,7 @@ public class MatterDesk {
         var dossier = dossiers.open(id, me.officer().id(), me.body().id(), "事项页");
         var heading = headings.of(dossier, me.body().id(), today);
         var stations = new Route(dossier, directories.current(), procedures, today).stations();
-        var main = main(dossier);
+        var main = dossier.state().main();
         return new MatterPage(
                 heading,
                 dossier,
@@ -105,13 +105,6 @@ public class MatterDesk {
         return all.stream()
                 .map(part -> new MatterPage.PartShown(part.number(), listed.get(part.number())))
                 .toList();
-    }
-
-    private static Proceeding main(Dossier dossier) {
-        return dossier.state().proceedings().stream()
-                .filter(proceeding -> proceeding.parent() == null)
-                .toList()
-                .getLast();
     }
 
     private List<Countdown> periods(Dossier dossier, @Nullable Countdown hero, LocalDate today) {

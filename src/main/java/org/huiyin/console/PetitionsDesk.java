@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huiyin.directory.Directories;
 import org.huiyin.procedure.MatterKind;
 import org.huiyin.registry.MatterId;
+import org.huiyin.registry.MatterNumber;
 import org.huiyin.registry.Petitions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,20 +24,15 @@ public class PetitionsDesk {
 
     /** The matter, where what was typed is exactly the number of a petition the viewer may see. */
     public Optional<MatterId> exactly(String typed) {
-        return typed.isBlank() ? Optional.empty() : petitions.byNumber(number(typed));
+        return typed.isBlank() ? Optional.empty() : petitions.byNumber(MatterNumber.typed(typed));
     }
 
     public PetitionsPage list(String words, @Nullable MatterKind kind, int page) {
-        var listed = petitions.list(number(words), kind, page);
+        var listed = petitions.list(MatterNumber.typed(words), kind, page);
         var bodies = new HashMap<Long, String>();
         listed.rows()
                 .forEach(row -> bodies.put(
                         row.body(), directories.current().body(row.body()).shortName()));
         return new PetitionsPage(words.strip(), kind, listed, bodies);
-    }
-
-    // numbers are written with 〔〕; keyboards give [] and ()
-    private static String number(String typed) {
-        return typed.strip().replaceAll("[\\[(（【［](\\d{4})[])）】］]", "〔$1〕");
     }
 }

@@ -21,10 +21,7 @@ record Route(Dossier dossier, Directory directory, Procedures procedures, LocalD
     static final String DRAWN = "REGISTRY.rendered";
 
     List<Station> stations() {
-        return dossier.state().proceedings().stream()
-                .filter(proceeding -> proceeding.parent() == null)
-                .map(this::station)
-                .toList();
+        return dossier.state().mainLine().stream().map(this::station).toList();
     }
 
     private Station station(Proceeding proceeding) {

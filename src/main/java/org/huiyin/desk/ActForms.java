@@ -1,6 +1,7 @@
 package org.huiyin.desk;
 
 import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.huiyin.documents.PaperPreview;
@@ -165,7 +166,7 @@ public class ActForms {
         return dockets.open(form.sent(), form::by, matter, proceeding, me);
     }
 
-    private gg.jte.models.runtime.JteModel page(
+    private JteModel page(
             ActForm form, Docket docket, Typed typed, @Nullable Refusal refusal, @Nullable String sentBack) {
         var rule = procedures.of(form.procedure()).ruleOf(form.act()).orElseThrow();
         return templates.deskActForm(form, rule, docket, typed, refusal, sentBack);

@@ -1,8 +1,8 @@
 package org.huiyin.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +102,7 @@ public final class ServiceForm {
                         paper -> Integer.toString(paper.no()),
                         ServiceForm::named,
                         (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
     }
 
     private static String named(Dossier.Issued paper) {
@@ -113,13 +113,14 @@ public final class ServiceForm {
     public static Optional<Stated> read(Typed typed, Making making) {
         var way = typed.choice("way", "送达方式", ServiceWay.class);
         var received = typed.happened("received", "收到日期");
-        var place = typed.line("place", "送达地点", 100);
-        var recipient = typed.optionalLine("recipient", "签收人", 40).orElse("");
+        var place = typed.line("place", "送达地点", Serving.PLACE_LIMIT);
+        var recipient =
+                typed.optionalLine("recipient", "签收人", Serving.NAME_LIMIT).orElse("");
         var relation = typed.optionalLine("relation", "与信访人的关系", 40).orElse("");
         var refusal = typed.optionalLine("refusal", "拒收的事由", 200).orElse("");
         var witnesses = witnesses(typed.optionalLine("witnesses", "见证人", 100).orElse(""));
         var proof = typed.optionalLine("proof", "凭据", 200).orElse("");
-        var server = typed.line("server", "送达人", 40);
+        var server = typed.line("server", "送达人", Serving.NAME_LIMIT);
         return typed.<Serving>made(
                         "way",
                         () -> making.of(
@@ -142,28 +143,5 @@ public final class ServiceForm {
         return Stream.of(line.split("[、，,；;\\s]+"))
                 .filter(name -> !name.isEmpty())
                 .toList();
-    }
-
-    /** As the record tells it. */
-    public static String told(Serving serving) {
-        var told = new ArrayList<String>();
-        told.add(serving.way().title());
-        told.add(ChineseDate.full(serving.received())
-                + (serving.way() == ServiceWay.PUBLIC ? "发布，" + ChineseDate.full(serving.counts()) + "视为送达" : "收到"));
-        add(told, "签收人 ", serving.recipient());
-        var evidence = serving.evidence();
-        add(told, "与信访人的关系：", evidence.relation());
-        add(told, "拒收的事由：", evidence.refusal());
-        add(told, "见证人 ", String.join("、", evidence.witnesses()));
-        add(told, "凭据：", evidence.proof());
-        told.add("送达人 " + serving.server());
-        told.add(serving.place());
-        return String.join("，", told);
-    }
-
-    private static void add(List<String> told, String label, String value) {
-        if (!value.isEmpty()) {
-            told.add(label + value);
-        }
     }
 }

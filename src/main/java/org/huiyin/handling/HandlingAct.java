@@ -139,10 +139,10 @@ public sealed interface HandlingAct extends Act {
     record Serve(ServiceWay way, LocalDate received, String place, String recipient, String server, Evidence evidence)
             implements HandlingAct, Serving {
         public Serve {
-            place = Statement.of(place, 100, "送达地点");
-            server = Statement.of(server, 40, "送达人");
-            recipient = Statement.orNothing(recipient, 40, "签收人");
-            evidence = Objects.requireNonNullElse(evidence, Evidence.NONE); // acts of earlier times state none
+            place = Serving.place(place);
+            server = Serving.server(server);
+            recipient = Serving.recipient(recipient);
+            evidence = Serving.evidence(evidence);
         }
 
         public Serve(ServiceWay way, LocalDate received, String place, String recipient, String server) {
@@ -170,10 +170,10 @@ public sealed interface HandlingAct extends Act {
             Evidence evidence)
             implements HandlingAct, Serving {
         public Deliver {
-            place = Statement.of(place, 100, "送达地点");
-            server = Statement.of(server, 40, "送达人");
-            recipient = Statement.orNothing(recipient, 40, "签收人");
-            evidence = Objects.requireNonNullElse(evidence, Evidence.NONE);
+            place = Serving.place(place);
+            server = Serving.server(server);
+            recipient = Serving.recipient(recipient);
+            evidence = Serving.evidence(evidence);
         }
 
         @Override

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.desk.ChineseDate;
 import org.huiyin.desk.Retelling;
-import org.huiyin.desk.ServiceForm;
+import org.huiyin.desk.ServiceTold;
 import org.huiyin.directory.Directories;
 import org.huiyin.handling.HandlingAct.Accept;
 import org.huiyin.handling.HandlingAct.Correct;
@@ -68,8 +68,8 @@ class HandlingTold implements Retelling {
                         .map(answer -> answer.demand() + "：" + answer.finding().title())
                         .collect(Collectors.joining("；"));
             case Report report -> "调查情况：" + report.findings() + "\n办理结果：" + report.result();
-            case Serve serve -> ServiceForm.told(serve);
-            case Deliver deliver -> ServiceForm.told(deliver);
+            case Serve serve -> ServiceTold.of(serve);
+            case Deliver deliver -> ServiceTold.of(deliver);
             case Recuse recuse ->
                 directories.current().officer(recuse.officer()).name() + "回避，由本单位其他人员办理。" + recuse.reason();
             case Note note -> note.text();

@@ -33,12 +33,6 @@ public final class Keyring {
         return hex(newestOf(KeyName.TOKEN).mac("token", utf8(clear)));
     }
 
-    /** The keyed token of a petition's number with its query code; how the petitioner types them does not matter. */
-    public String queryToken(String number, String code) {
-        var typed = Typed.number(number) + " " + Typed.code(code);
-        return hex(newestOf(KeyName.TOKEN).mac("query", utf8(typed)));
-    }
-
     /** Authenticates the root of a seal: who can change the database alone cannot make this. */
     public byte[] sealMac(byte[] root) {
         return newestOf(KeyName.SEAL).mac("seal", root);

@@ -32,17 +32,7 @@ public class Parties {
         void add(String sql, Map<String, ?> parameters);
     }
 
-    /** What to insert for the writers of a new matter, numbered from 1. */
-    public List<PartyRow> rows(List<Writer> writers, MatterKey key) {
-        return rows.parties(writers, key);
-    }
-
-    /** By what these writers, numbered as in {@link #rows}, will be found again. */
-    public List<IndexRow> indexRows(List<Writer> writers) {
-        return rows.indexes(writers);
-    }
-
-    /** Adds all these rows to a registration, so that they are written in its own round trip. */
+    /** Adds the rows of the writers of a new matter, numbered from 1, to its registration: written in its own round trip. */
     public void into(List<Writer> writers, MatterKey key, Batch batch) {
         rows.into(writers, key, batch);
     }

@@ -116,9 +116,7 @@ public class Telling {
 
     /** The bodies it went through; of a sealed one its writer reads here no more than that it was received and handed over. */
     private static List<Proceeding> line(Dossier dossier) {
-        var line = dossier.state().proceedings().stream()
-                .filter(proceeding -> proceeding.parent() == null)
-                .toList();
+        var line = dossier.state().mainLine();
         return dossier.sealed() ? List.of(line.getFirst()) : line;
     }
 

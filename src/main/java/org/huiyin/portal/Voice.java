@@ -57,9 +57,7 @@ class Voice {
     /** The proceeding on which a remark can be left now: the last of the main line, once it came to its end. */
     Optional<Proceeding> remarked(Look.Found found) {
         var dossier = found.dossier();
-        return dossier.state().proceedings().stream()
-                .filter(proceeding -> proceeding.parent() == null)
-                .reduce((earlier, later) -> later)
+        return Optional.of(dossier.state().main())
                 .filter(last -> !dossier.sealed()
                         && !(rates(found) && answeredToBeRated(dossier, last))
                         && takesRemarks(last)

@@ -21,11 +21,6 @@ public record Article(String law, String shortLaw, int number, int item) {
         return new Article("《信访工作条例》", "条例", number, item);
     }
 
-    /** 《中华人民共和国民法典》: how periods are counted. */
-    public static Article civilCode(int number) {
-        return new Article("《民法典》", "民法典", number, 0);
-    }
-
     /** 《中华人民共和国民事诉讼法》 binds courts; other bodies serve papers by analogy with it. */
     public static Article civilProcedure(int number) {
         return new Article("参照《民事诉讼法》", "参照民诉法", number, 0);

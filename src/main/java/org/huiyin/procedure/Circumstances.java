@@ -2,8 +2,6 @@ package org.huiyin.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.huiyin.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +20,10 @@ public record Circumstances(
         Lengths lengths,
         Digests digests,
         Signers signers,
-        List<Done> done,
+        Past past,
         Others others,
         Besides besides,
         Bodies bodies) {
-
-    public Circumstances {
-        done = List.copyOf(done);
-    }
 
     /** Where nothing was done before that matters. */
     public Circumstances(
@@ -52,106 +46,49 @@ public record Circumstances(
                 lengths,
                 digests,
                 signers,
-                List.of(),
+                Past.NOTHING,
                 (officer, at) -> true,
                 Besides.NOTHING,
                 Bodies.ALIKE);
     }
 
-    /**
-     * What else of the matter the rules may ask: whether somebody came with it himself, whether it is one that was registered
-     * as it arrived (not sealed, not imported, no part of another), and the other matter an act names.
-     */
-    public record Besides(
-            boolean visit, boolean ordinary, @Nullable Twin twin) {
-        static final Besides NOTHING = new Besides(false, true, null);
-    }
-
-    /**
-     * What the rules may know of a second matter: {@code ordinary}: as of the matter itself; {@code
-     * earlier}: it was received and registered before; {@code sameName}: the same person may have written; {@code
-     * sameNumber}: a number of his agrees too.
-     */
-    public record Twin(
-            boolean sameBody,
-            boolean ordinary,
-            boolean running,
-            boolean earlier,
-            boolean sameName,
-            boolean sameNumber) {}
-
     /** The same, where that is known of the matter. */
     public Circumstances knowing(Besides known) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, known,
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, past, others, known,
                 bodies);
     }
 
-    /** Whether a second matter was named of which that holds. */
-    public boolean twin(Predicate<Twin> holds) {
-        var twin = besides.twin();
-        return twin != null && holds.test(twin);
-    }
-
-    /**
-     * An act done before, by its place in the journal and its code, such as HANDLING.rate: by an officer, by the very one
-     * who acts now, as a repair, as a proposal to be approved.
-     */
-    public record Done(
-            int seq, int proceeding, String code, boolean byOfficer, boolean own, boolean repair, boolean proposal) {}
-
     /** The same, where these acts were done before. */
-    public Circumstances after(List<Done> earlier) {
+    public Circumstances after(List<Past.Done> earlier) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, earlier, others, besides,
+                capacity,
+                body,
+                occurred,
+                arrives,
+                today,
+                calendar,
+                lengths,
+                digests,
+                signers,
+                new Past(earlier),
+                others,
+                besides,
                 bodies);
     }
 
     /** The same, where it is known who else could do an officer's work. */
     public Circumstances staffed(Others staff) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, staff, besides,
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, past, staff, besides,
                 bodies);
     }
 
     /** The same, where it is known what bodies there are. */
     public Circumstances among(Bodies known) {
         return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, done, others, besides,
+                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, past, others, besides,
                 known);
-    }
-
-    /** How often an act of that code in its table was done in that proceeding. */
-    long times(String code, int proceeding) {
-        return done.stream()
-                .filter(act -> act.proceeding() == proceeding && act.code().endsWith("." + code))
-                .count();
-    }
-
-    /** Whether an officer has done anything in that proceeding. */
-    boolean touched(int proceeding) {
-        return done.stream().anyMatch(act -> act.proceeding() == proceeding && act.byOfficer());
-    }
-
-    /** The latest that the one who acts did himself in that proceeding, repairs left aside. */
-    Optional<Done> latestOwn(int proceeding) {
-        return done.stream()
-                .filter(act -> act.proceeding() == proceeding && act.own() && !act.repair())
-                .reduce((earlier, later) -> later);
-    }
-
-    /** Whether the one who acts submitted what lies for approval beside that proceeding. */
-    public boolean proposedOwn(int proceeding) {
-        return done.stream()
-                .filter(act -> act.proceeding() == proceeding && act.proposal())
-                .reduce((earlier, later) -> later)
-                .filter(Done::own)
-                .isPresent();
-    }
-
-    /** Whether the one who acts has done anything in that proceeding himself. */
-    public boolean didOwn(int proceeding) {
-        return latestOwn(proceeding).isPresent();
     }
 
     /** The length of a term at a body on a day, in the term's own unit; never longer than the statutory one. */
@@ -175,45 +112,6 @@ public record Circumstances(
     @FunctionalInterface
     public interface Others {
         boolean hold(long officer, long body);
-    }
-
-    /** What the directory says of bodies. */
-    public interface Bodies {
-
-        /** Where nothing is known of them. */
-        Bodies ALIKE = new Bodies() {
-            @Override
-            public ProcedureName track(long body) {
-                return ProcedureName.HANDLING;
-            }
-
-            @Override
-            public boolean takesReports(long body) {
-                return false;
-            }
-
-            @Override
-            public boolean within(long body, long above) {
-                return body == above;
-            }
-
-            @Override
-            public List<Long> ledBy(long officer) {
-                return List.of();
-            }
-        };
-
-        /** The procedure that opens where a matter is transferred. */
-        ProcedureName track(long body);
-
-        /** A discipline body, or competent by 干部管理权限. */
-        boolean takesReports(long body);
-
-        /** Whether it is that body or stands under it. */
-        boolean within(long body, long above);
-
-        /** The bodies an officer leads today. */
-        List<Long> ledBy(long officer);
     }
 
     /** The keyed digest of an act's exact content. */

@@ -26,15 +26,15 @@ public interface Correction extends Repair {
 
     /** The one who corrects has done something in the proceeding himself. */
     static boolean hasOwn(Proceeding proceeding, Matter matter, Circumstances now) {
-        return now.latestOwn(proceeding.no()).isPresent();
+        return now.past().latestOwn(proceeding.no()).isPresent();
     }
 
     /** What is corrected is the latest that he did himself in its proceeding. */
     static boolean ofOwn(Act act, Matter matter, Circumstances now) {
         return act instanceof Correction correction
-                && now.done().stream()
+                && now.past().done().stream()
                         .filter(done -> done.seq() == correction.entry())
-                        .flatMap(done -> now.latestOwn(done.proceeding()).stream())
+                        .flatMap(done -> now.past().latestOwn(done.proceeding()).stream())
                         .anyMatch(latest -> latest.seq() == correction.entry());
     }
 }

@@ -38,6 +38,16 @@ public record Matter(
         return proceedings.stream().filter(p -> p.no() == no).findFirst();
     }
 
+    /** The main line: the proceedings that run beside no other, in the order they opened. */
+    public List<Proceeding> mainLine() {
+        return proceedings.stream().filter(p -> p.parent() == null).toList();
+    }
+
+    /** The latest of the main line. */
+    public Proceeding main() {
+        return mainLine().getLast();
+    }
+
     /** The running period of that term in that proceeding, if one runs. */
     public Optional<Deadline> running(int proceeding, Term term) {
         return deadlines.stream()

@@ -1,7 +1,5 @@
 package org.huiyin.procedure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,96 +26,40 @@ public final class Procedure {
     private final @Nullable Stage recalled;
     private final List<Rule> rules;
 
-    private Procedure(Draft draft, Class<? extends Act> family, List<Rule> rules) {
-        this.name = draft.name;
-        this.arrival = draft.arrival;
-        this.arrivalTerms = List.copyOf(draft.terms);
-        this.watchers = Collections.unmodifiableSet(new LinkedHashSet<>(draft.watchers)); // in the order of the table
-        this.approving = draft.approving;
-        this.checking = draft.checking;
-        this.recalled = draft.recalled;
-        this.stages = List.of(draft.arrival.getClass().getEnumConstants());
-        this.rules = Stream.concat(rules.stream(), draft.carried.stream()).toList();
+    Procedure(Table table, Class<? extends Act> family, List<Rule> acts) {
+        this.name = table.name;
+        this.arrival = table.arrival;
+        this.arrivalTerms = List.copyOf(table.terms);
+        this.watchers = Collections.unmodifiableSet(new LinkedHashSet<>(table.watchers)); // in the order of the table
+        this.approving = table.approving;
+        this.checking = table.checking;
+        this.recalled = table.recalled;
+        this.stages = List.of(table.arrival.getClass().getEnumConstants());
+        this.rules = Stream.concat(acts.stream(), table.carried.stream()).toList();
         refuseGaps(family);
-        if (draft.carrying != null) {
-            refuseGaps(draft.carrying);
+        if (table.carrying != null) {
+            refuseGaps(table.carrying);
         }
     }
 
     /** Begins the table of a procedure whose proceedings arrive at that stage. */
-    public static <S extends Enum<S> & Stage> Draft of(ProcedureName name, S arrival) {
-        return new Draft(name, arrival);
+    public static <S extends Enum<S> & Stage> Table of(ProcedureName name, S arrival) {
+        return new Table(name, arrival);
     }
 
-    /** A table being written: how a proceeding of it arrives. */
-    public static final class Draft {
-        private final ProcedureName name;
-        private final Stage arrival;
-        private final List<Term> terms = new ArrayList<>();
-        private final Set<Capacity> watchers = new LinkedHashSet<>();
-        private @Nullable Stage approving;
-        private @Nullable Stage checking;
-        private @Nullable Stage recalled;
-        private @Nullable Class<? extends Act> carrying;
-        private List<Rule> carried = List.of();
-
-        private Draft(ProcedureName name, Stage arrival) {
-            this.name = name;
-            this.arrival = arrival;
-        }
-
-        /** Periods that run from the day a proceeding arrives at a body. */
-        public Draft opens(Term... terms) {
-            this.terms.addAll(List.of(terms));
-            return this;
-        }
-
-        /** Capacities that see a proceeding of this kind without having an act of their own in it. */
-        public Draft seenBy(Capacity... capacities) {
-            watchers.addAll(List.of(capacities));
-            return this;
-        }
-
-        /** The stage at which what was asked for counts as approved. */
-        public Draft approvesAt(Stage stage) {
-            approving = stage;
-            return this;
-        }
-
-        /** Where it arrives instead, if the body has what was asked for checked (核稿) first. */
-        public Draft checkedAt(Stage stage) {
-            checking = stage;
-            return this;
-        }
-
-        /** The last stage of a proceeding that its sender fetches back. */
-        public Draft recalledAt(Stage stage) {
-            recalled = stage;
-            return this;
-        }
-
-        /** What another register proves to have been done (台账接续): a family of its own, in the same table. */
-        public Draft carries(Class<? extends Act> family, Row... rows) {
-            carrying = family;
-            carried = rules(rows);
-            return this;
-        }
-
-        public Procedure acts(Class<? extends Act> family, Row... rows) {
-            return new Procedure(this, family, rules(rows));
-        }
-
-        private static List<Rule> rules(Row... rows) {
-            return Stream.of(rows).map(Row::written).toList();
-        }
-    }
-
-    private void refuseGaps(Class<? extends Act> family) {
-        for (var act : Arrays.asList(family.getPermittedSubclasses())) {
-            if (rules.stream().filter(r -> r.act() == act).count() != 1) {
+    private void refuseGaps(Class<?> family) {
+        acts(family).forEach(act -> {
+            if (rules.stream().filter(rule -> rule.act() == act).count() != 1) {
                 throw new IllegalStateException(name + ": the act " + act.getSimpleName() + " needs exactly one rule");
             }
-        }
+        });
+    }
+
+    /** The acts of a sealed family, and of the families within it. */
+    private static Stream<Class<?>> acts(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(Procedure::acts)
+                : Stream.of(family);
     }
 
     public ProcedureName name() {

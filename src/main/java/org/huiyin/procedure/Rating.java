@@ -31,6 +31,6 @@ public interface Rating extends Act {
                 && matter.running(proceeding.no(), rated.term())
                         .filter(period -> !period.late(now.today()))
                         .isPresent()
-                && now.times(CODE, proceeding.no()) == 0;
+                && now.past().times(CODE, proceeding.no()) == 0;
     }
 }

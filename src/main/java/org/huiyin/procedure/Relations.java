@@ -29,7 +29,7 @@ record Relations(Procedures procedures, Matter matter, Circumstances now) {
     boolean untouched(Proceeding proceeding) {
         return proceeding.ended() == null
                 && proceeding.isAt(procedures.of(proceeding.procedure()).arrival())
-                && !now.touched(proceeding.no());
+                && !now.past().touched(proceeding.no());
     }
 
     /** The stage at which a proceeding ends that is taken back, where that can happen. */

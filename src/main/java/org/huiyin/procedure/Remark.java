@@ -18,6 +18,6 @@ public interface Remark extends Act {
     }
 
     static boolean room(Proceeding proceeding, Matter matter, Circumstances now) {
-        return !matter.sealed() && now.times(CODE, proceeding.no()) < MOST;
+        return !matter.sealed() && now.past().times(CODE, proceeding.no()) < MOST;
     }
 }

@@ -3,10 +3,15 @@ package org.huiyin.procedure;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An act that records how a paper reached the writer (送达). */
 public interface Serving extends Act {
+
+    int PLACE_LIMIT = 100;
+    int NAME_LIMIT = 40;
 
     /** The paper that is served, where a proceeding has it and it was not served before. */
     Optional<Document> served(int proceeding, Matter matter);
@@ -24,6 +29,26 @@ public interface Serving extends Act {
     String server();
 
     Evidence evidence();
+
+    /** What is asked of {@link #place}. */
+    static String place(String stated) {
+        return Statement.of(stated, PLACE_LIMIT, "送达地点");
+    }
+
+    /** What is asked of {@link #recipient}. */
+    static String recipient(String stated) {
+        return Statement.orNothing(stated, NAME_LIMIT, "签收人");
+    }
+
+    /** What is asked of {@link #server}. */
+    static String server(String stated) {
+        return Statement.of(stated, NAME_LIMIT, "送达人");
+    }
+
+    /** None where none is stated, as in acts of earlier times. */
+    static Evidence evidence(@Nullable Evidence stated) {
+        return Objects.requireNonNullElse(stated, Evidence.NONE);
+    }
 
     /** The day from which periods run: for a public notice, when its thirty days are over. */
     default LocalDate counts() {

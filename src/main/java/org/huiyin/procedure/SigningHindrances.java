@@ -28,7 +28,7 @@ record SigningHindrances(Rule rule, Proceeding proceeding, Relations relations) 
         var parent = proceeding.parent();
         return approves()
                         && parent != null
-                        && relations.now().proposedOwn(parent)
+                        && relations.now().past().proposedOwn(parent)
                         && asked(concerning).filter(Rule::secondSigns).isPresent()
                 ? rule.refused("这一项须经第二人签字，送审的人不能自己签发。", "请转告本单位另一位有权签发的负责人。")
                 : Optional.empty();

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.directory.Directory;
 import org.huiyin.directory.Post;
+import org.huiyin.procedure.Bodies;
 import org.huiyin.procedure.Capacity;
-import org.huiyin.procedure.Circumstances;
 import org.huiyin.procedure.ProcedureName;
 
 /** What the rules may ask of bodies, as the directory has it on a day. */
-record BodiesOf(Directory directory, LocalDate day) implements Circumstances.Bodies {
+record BodiesOf(Directory directory, LocalDate day) implements Bodies {
 
     @Override
     public ProcedureName track(long body) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.directory.Actor;
 import org.huiyin.procedure.Act;
-import org.huiyin.procedure.Circumstances.Done;
+import org.huiyin.procedure.Past.Done;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Proposal;
 import org.huiyin.procedure.Repair;

@@ -59,13 +59,6 @@ final class Joining {
         this.calendars = calendars;
     }
 
-    /** What the matter holds already, to be numbered on from. */
-    private static final class Held {
-        private int contents;
-        private int parties;
-        private int files;
-    }
-
     Receipt join(Arrival arrival, Placing.Joins joins, Occasion occasion, String code) {
         var recorded = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var matter = matters.load(matters.lock(joins.matter()), occasion.request());
@@ -74,7 +67,9 @@ final class Joining {
         var key = lock.key();
         var stored = rows.store(arrival.files(), key);
         var held = new Held();
-        var number = numbering.joining(arrival.body(), occasion.occurred().getYear(), asking(lock.id(), held));
+        var reads = new RoundTrip(jdbc);
+        held.ask(reads, lock.id());
+        var number = numbering.joining(arrival.body(), occasion.occurred().getYear(), reads);
 
         var petition = new NewPetition(MatterId.next().value(), lock.id(), arrival, occasion, number, true, recorded);
         var act = new Joined(
@@ -87,17 +82,7 @@ final class Joining {
                 joins.known());
         var effects = above(matter.state(), arrival, occasion);
         effects.addAll(slip(matter.state(), main, arrival.body(), occasion));
-        var entry = journal.entry(
-                lock.lastSeq() + 1,
-                lock.lastHash(),
-                Joined.CODE,
-                LOGGED.brief(),
-                main.no(),
-                act,
-                effects,
-                occasion,
-                recorded,
-                key);
+        var entry = journal.next(lock, Joined.CODE, LOGGED.brief(), main.no(), act, effects, occasion, recorded);
         var let = Audience.after(lock.audience(), effects);
         var audience = new ArrayList<>(let.tokens());
         audience.add(rows.token(code));
@@ -106,14 +91,14 @@ final class Joining {
         new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
         let.into(writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
         petition.into(writes, audience);
-        petition.contents(writes, held.contents, code, key);
+        petition.contents(writes, held.contents(), code, key);
         parties.later(
                 unknown(arrival.writers(), matter.origin().everyone()),
-                held.parties,
+                held.parties(),
                 petition.id(),
                 key,
                 (sql, params) -> writes.write(sql, PetitionRows.with(params, lock.id())));
-        PetitionRows.files(writes, lock.id(), held.files, stored, recorded);
+        PetitionRows.files(writes, lock.id(), held.files(), stored, recorded);
         numbering.papers(
                 writes,
                 act,
@@ -132,8 +117,8 @@ final class Joining {
 
     /** The proceeding of the main line that runs; what is sealed, or answered already, is not joined. */
     private static Proceeding running(Matter state, Arrival arrival, MatterLock lock) {
-        return state.proceedings().stream()
-                .filter(proceeding -> proceeding.parent() == null && proceeding.ended() == null)
+        return state.mainLine().stream()
+                .filter(proceeding -> proceeding.ended() == null)
                 .filter(proceeding -> proceeding.procedure() != ProcedureName.HISTORY)
                 .filter(proceeding -> !arrival.sealed() && !lock.sealed())
                 .reduce((earlier, later) -> later)
@@ -155,20 +140,6 @@ final class Joining {
                         calendars.current().version()))
                 .map(ArrayList::new)
                 .orElseGet(ArrayList::new);
-    }
-
-    private RoundTrip asking(MatterId id, Held held) {
-        var of = Map.of("id", id.value());
-        return new RoundTrip(jdbc)
-                .read("select coalesce(max(no), 0) from content where matter_id = :id", of, row -> {
-                    held.contents = row.getInt(1);
-                })
-                .read("select coalesce(max(no), 0) from party where matter_id = :id", of, row -> {
-                    held.parties = row.getInt(1);
-                })
-                .read("select coalesce(max(no), 0) from file where matter_id = :id", of, row -> {
-                    held.files = row.getInt(1);
-                });
     }
 
     /** A slip names the day until which somebody owes something: where nobody does, the page alone tells how it stands. */

@@ -92,6 +92,29 @@ final class Journal {
         return new Entry(seq, head, payload, prev, hash(prev, head, payload), recorded, occasion.request());
     }
 
+    /** As {@link #entry}, where the matter's row says what the chain has come to. */
+    Entry next(
+            MatterLock lock,
+            String code,
+            String article,
+            int proceeding,
+            Act act,
+            List<Effect> effects,
+            Occasion occasion,
+            Instant recorded) {
+        return entry(
+                lock.lastSeq() + 1,
+                lock.lastHash(),
+                code,
+                article,
+                proceeding,
+                act,
+                effects,
+                occasion,
+                recorded,
+                lock.key());
+    }
+
     /** The clear part of an entry. Petitioners and jobs are named by kind alone. */
     record Head(
             int v,

@@ -6,11 +6,9 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.huiyin.identity.Writer;
 import org.huiyin.procedure.Act;
-import org.huiyin.procedure.Circumstances;
-import org.huiyin.procedure.Circumstances.Besides;
+import org.huiyin.procedure.Besides;
 import org.huiyin.procedure.Paired;
 import org.huiyin.procedure.ProcedureName;
-import org.huiyin.procedure.Proceeding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,8 +65,8 @@ class Pairs {
                 : Optional.empty();
     }
 
-    private static Circumstances.Twin known(MatterCase matter, MatterCase twin) {
-        return new Circumstances.Twin(
+    private static Besides.Twin known(MatterCase matter, MatterCase twin) {
+        return new Besides.Twin(
                 matter.origin().registeredAt() == twin.origin().registeredAt(),
                 ordinary(twin),
                 running(twin),
@@ -85,16 +83,8 @@ class Pairs {
     }
 
     private static boolean running(MatterCase matter) {
-        var main = main(matter);
+        var main = matter.state().main();
         return main.ended() == null && main.procedure() != ProcedureName.HISTORY;
-    }
-
-    /** The latest proceeding of the main line. */
-    static Proceeding main(MatterCase matter) {
-        return matter.state().proceedings().stream()
-                .filter(proceeding -> proceeding.parent() == null)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     /** Whether the same person wrote both, as far as names and numbers tell. */

@@ -56,17 +56,15 @@ final class Recording {
         var after = matter.state().after(effects);
         var audience = Audience.after(lock.audience(), effects);
         var procedure = matter.state().proceeding(proceeding).orElseThrow().procedure();
-        var entry = journal.entry(
-                lock.lastSeq() + 1,
-                lock.lastHash(),
+        var entry = journal.next(
+                lock,
                 ActCodec.code(procedure, permitted.rule()),
                 permitted.rule().article().brief(),
                 proceeding,
                 act,
                 effects,
                 occasion,
-                recorded,
-                lock.key());
+                recorded);
 
         var writes = new RoundTrip(jdbc);
         new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
@@ -94,8 +92,7 @@ final class Recording {
             Instant recorded) {
         var lock = matter.lock();
         var audience = Audience.after(lock.audience(), effects);
-        var entry = journal.entry(
-                lock.lastSeq() + 1, lock.lastHash(), code, article, 0, act, effects, occasion, recorded, lock.key());
+        var entry = journal.next(lock, code, article, 0, act, effects, occasion, recorded);
         var writes = new RoundTrip(jdbc);
         new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
         audience.into(
@@ -136,8 +133,7 @@ final class Recording {
             List<Effect> effects,
             Occasion occasion,
             Instant recorded) {
-        var entry = journal.entry(
-                lock.lastSeq() + 1, lock.lastHash(), code, article, 0, act, effects, occasion, recorded, lock.key());
+        var entry = journal.next(lock, code, article, 0, act, effects, occasion, recorded);
         var writes = new RoundTrip(jdbc);
         entry.into(writes, lock.id());
         close(writes, lock.id(), new Audience(lock.audience(), List.of()), entry);

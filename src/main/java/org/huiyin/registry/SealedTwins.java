@@ -35,7 +35,7 @@ final class SealedTwins {
         if (matter.lock().sealed()) {
             return;
         }
-        var main = Pairs.main(matter);
+        var main = matter.state().main();
         recording.along(
                 matter,
                 SealedAlong.CODE,

@@ -8,6 +8,7 @@ import org.huiyin.desk.Typed;
 import org.huiyin.registry.Earlier;
 import org.huiyin.registry.EarlierMatters;
 import org.huiyin.registry.MatterId;
+import org.huiyin.registry.MatterNumber;
 import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
 
@@ -46,13 +47,13 @@ class Counterparts {
 
     /** The matter of the number typed; complaints stand beside the field. */
     Optional<Long> read(Typed typed, String label, Docket docket) {
-        var number = written(typed.line(FIELD, label, 60));
+        var number = MatterNumber.typed(typed.line(FIELD, label, 60));
         return number.isEmpty() ? Optional.empty() : found(number, typed, docket);
     }
 
     /** As {@link #read}, where none may be named. */
     Optional<Long> readIfAny(Typed typed, String label, Docket docket) {
-        return typed.optionalLine(FIELD, label, 60).flatMap(number -> found(written(number), typed, docket));
+        return typed.optionalLine(FIELD, label, 60).flatMap(number -> found(MatterNumber.typed(number), typed, docket));
     }
 
     private Optional<Long> found(String number, Typed typed, Docket docket) {
@@ -69,10 +70,5 @@ class Counterparts {
     /** The number a matter is known by, for telling; empty where the reader may not see it. */
     String number(long matter) {
         return petitions.number(new MatterId(matter)).orElse("");
-    }
-
-    // numbers are written with 〔〕; keyboards give [] and ()
-    private static String written(String typed) {
-        return typed.strip().replaceAll("[\\[(（【［](\\d{4})[])）】］]", "〔$1〕");
     }
 }

@@ -39,10 +39,6 @@ final class FromAbove {
 
     /** The main line has come to its end. */
     private static boolean done(Proceeding proceeding, Matter matter, Circumstances now) {
-        return matter.proceedings().stream()
-                .filter(main -> main.parent() == null)
-                .reduce((earlier, later) -> later)
-                .filter(main -> main.ended() != null)
-                .isPresent();
+        return matter.main().ended() != null;
     }
 }

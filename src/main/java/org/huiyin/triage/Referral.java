@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.huiyin.procedure.Act;
 import org.huiyin.procedure.Circumstances;
 import org.huiyin.procedure.Matter;
-import org.huiyin.triage.TriageAct.Refer;
+import org.huiyin.triage.SealedAct.Refer;
 
 /** To whom a report on an official may be handed over (移送), and to whom never. */
 final class Referral {

@@ -17,7 +17,7 @@ import org.huiyin.registry.MatterId;
 import org.huiyin.registry.Parts;
 import org.huiyin.registry.Registry;
 import org.huiyin.registry.Summary;
-import org.huiyin.triage.TriageAct.Split;
+import org.huiyin.triage.SplitAct.Split;
 import org.springframework.stereotype.Component;
 
 /** What the page of a split (分项) may ask. */

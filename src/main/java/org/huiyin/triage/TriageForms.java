@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiyin.desk.ActForm;
 import org.huiyin.desk.BeijingTime;
@@ -21,13 +22,13 @@ import org.huiyin.desk.Stated;
 import org.huiyin.desk.Typed;
 import org.huiyin.procedure.Act;
 import org.huiyin.registry.Channel;
-import org.huiyin.triage.TriageAct.Answer;
+import org.huiyin.triage.ClosingAct.Answer;
+import org.huiyin.triage.ClosingAct.Decline;
+import org.huiyin.triage.ClosingAct.File;
+import org.huiyin.triage.ClosingAct.Guide;
+import org.huiyin.triage.SplitAct.Divided;
 import org.huiyin.triage.TriageAct.Assign;
-import org.huiyin.triage.TriageAct.Decline;
 import org.huiyin.triage.TriageAct.Deliver;
-import org.huiyin.triage.TriageAct.Divided;
-import org.huiyin.triage.TriageAct.File;
-import org.huiyin.triage.TriageAct.Guide;
 import org.huiyin.triage.TriageAct.Propose;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.springframework.context.annotation.Bean;
@@ -223,7 +224,7 @@ class TriageForms {
                 .orElse(from);
     }
 
-    private static Optional<Stated> made(Typed typed, String field, java.util.function.Supplier<? extends Act> making) {
+    private static Optional<Stated> made(Typed typed, String field, Supplier<? extends Act> making) {
         return typed.made(field, () -> Stated.now(making.get()));
     }
 

@@ -20,11 +20,11 @@ import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Proceeding;
 import org.huiyin.registry.Issue;
 import org.huiyin.registry.PaperWriter;
-import org.huiyin.triage.TriageAct.Answer;
+import org.huiyin.triage.ClosingAct.Answer;
+import org.huiyin.triage.ClosingAct.Decline;
+import org.huiyin.triage.ClosingAct.File;
+import org.huiyin.triage.ClosingAct.Guide;
 import org.huiyin.triage.TriageAct.Assign;
-import org.huiyin.triage.TriageAct.Decline;
-import org.huiyin.triage.TriageAct.File;
-import org.huiyin.triage.TriageAct.Guide;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

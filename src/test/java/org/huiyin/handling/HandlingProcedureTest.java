@@ -29,6 +29,7 @@ import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Evidence;
 import org.huiyin.procedure.Matter;
 import org.huiyin.procedure.Paper;
+import org.huiyin.procedure.Past;
 import org.huiyin.procedure.Procedure;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
@@ -270,7 +271,7 @@ class HandlingProcedureTest {
                         (term, of, date) -> term.length(),
                         act -> Integer.toHexString(act.hashCode()),
                         signers)
-                .after(List.of(new Circumstances.Done(3, 1, "HANDLING.submit", true, own, false, true)));
+                .after(List.of(new Past.Done(3, 1, "HANDLING.submit", true, own, false, true)));
     }
 
     @Test
@@ -438,7 +439,7 @@ class HandlingProcedureTest {
                         rate,
                         1,
                         matter,
-                        now.after(List.of(new Circumstances.Done(9, 1, "HANDLING.rate", false, false, false, false)))))
+                        now.after(List.of(new Past.Done(9, 1, "HANDLING.rate", false, false, false, false)))))
                 .isInstanceOf(Refused.class);
     }
 

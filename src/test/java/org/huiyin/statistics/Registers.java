@@ -32,8 +32,8 @@ import org.huiyin.registry.Particulars;
 import org.huiyin.registry.Placing;
 import org.huiyin.registry.Receipt;
 import org.huiyin.registry.Registry;
+import org.huiyin.triage.SplitAct.Split;
 import org.huiyin.triage.TriageAct.Classify;
-import org.huiyin.triage.TriageAct.Split;
 import org.huiyin.triage.TriageAct.Transfer;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,10 @@
 package org.huiyin.approval.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.util.Optional;
 import java.util.UUID;
 import org.huiyin.approval.ApprovalAct;
-import org.huiyin.approval.ApprovalAct.SendBack;
-import org.huiyin.approval.ApprovalAct.Sign;
 import org.huiyin.approval.ApprovalDesk;
+import org.huiyin.approval.Seat;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.Onward;
 import org.huiyin.desk.Page;
@@ -23,11 +21,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** 签发或退回修改: the head reads what was submitted as it will be sent, and signs it or says what to change. */
+/** 核稿、签发、退回修改: what was submitted is read as it will be sent, and passes or goes back with what to change. */
 @Controller
 class ApprovalController {
 
-    private static final String PATH = "/matters/{matter}/{proceeding}/approval";
+    private static final String CHECKING = "/matters/{matter}/{proceeding}/checking";
+    private static final String SIGNING = "/matters/{matter}/{proceeding}/approval";
 
     private final Templates templates;
     private final ApprovalDesk desk;
@@ -39,40 +38,50 @@ class ApprovalController {
         this.registry = registry;
     }
 
-    @GetMapping(PATH)
-    View ask(@PathVariable MatterId matter, @PathVariable int proceeding, SignedIn me) {
-        var page = desk.submitted(matter, proceeding, me);
-        page.docket().begin();
-        return Page.of(templates.approvalApproval(page, Typed.nothing(), null));
+    @GetMapping(CHECKING)
+    View askChecker(@PathVariable MatterId matter, @PathVariable int proceeding, SignedIn me) {
+        return ask(Seat.CHECKING, matter, proceeding, me);
     }
 
-    @PostMapping(PATH)
-    View decide(@PathVariable MatterId matter, @PathVariable int proceeding, Typed typed, SignedIn me) {
-        var decision = read(typed);
-        if (decision.isEmpty()) {
-            return Page.again(templates.approvalApproval(desk.submitted(matter, proceeding, me), typed, null));
+    @PostMapping(CHECKING)
+    View check(@PathVariable MatterId matter, @PathVariable int proceeding, Typed typed, SignedIn me) {
+        return decide(Seat.CHECKING, matter, proceeding, typed, me);
+    }
+
+    @GetMapping(SIGNING)
+    View askSigner(@PathVariable MatterId matter, @PathVariable int proceeding, SignedIn me) {
+        return ask(Seat.SIGNING, matter, proceeding, me);
+    }
+
+    @PostMapping(SIGNING)
+    View sign(@PathVariable MatterId matter, @PathVariable int proceeding, Typed typed, SignedIn me) {
+        return decide(Seat.SIGNING, matter, proceeding, typed, me);
+    }
+
+    private View ask(Seat seat, MatterId matter, int proceeding, SignedIn me) {
+        var page = desk.submitted(seat, matter, proceeding, me);
+        page.docket().begin();
+        return Page.of(templates.approvalApproval(seat, page, Typed.nothing(), null));
+    }
+
+    private View decide(Seat seat, MatterId matter, int proceeding, Typed typed, SignedIn me) {
+        var decided = seat.read(typed);
+        if (decided.isEmpty()) {
+            var page = desk.submitted(seat, matter, proceeding, me);
+            return Page.again(templates.approvalApproval(seat, page, typed, null));
         }
         try {
-            var request = typed.request().orElseGet(UUID::randomUUID);
-            var occasion = me.occasion(ApprovalDesk.capacity(me), BeijingTime.now(), request);
-            registry.perform(decision.get(), matter, proceeding, occasion);
-            return Onward.to("/matters/" + matter, said(decision.get()));
+            perform(decided.get(), seat, matter, proceeding, typed, me);
+            return Onward.to("/matters/" + matter, seat.said(decided.get()));
         } catch (NotPermitted refused) {
-            var page = desk.submitted(matter, proceeding, me);
+            var page = desk.submitted(seat, matter, proceeding, me);
             var refusal = Refusal.of(refused.refused(), page.docket().back());
-            return Page.of(templates.approvalApproval(page, typed, refusal), HttpStatus.CONFLICT);
+            return Page.of(templates.approvalApproval(seat, page, typed, refusal), HttpStatus.CONFLICT);
         }
     }
 
-    private static Optional<ApprovalAct> read(Typed typed) {
-        if (typed.raw("decision").equals("sign")) {
-            return Optional.of(new Sign());
-        }
-        var reason = typed.text("reason", "退回的理由", 500);
-        return typed.made("reason", () -> new SendBack(reason));
-    }
-
-    private static String said(ApprovalAct act) {
-        return act instanceof Sign ? "已签发。承办人现在可以办出。" : "已退回承办人修改，理由已转告。";
+    private void perform(ApprovalAct act, Seat seat, MatterId matter, int proceeding, Typed typed, SignedIn me) {
+        var request = typed.request().orElseGet(UUID::randomUUID);
+        registry.perform(act, matter, proceeding, me.occasion(seat.capacity(me), BeijingTime.now(), request));
     }
 }

@@ -87,10 +87,7 @@ class Slips {
     }
 
     private SlipPage.Same same(Dossier dossier) {
-        var main = dossier.state().proceedings().stream()
-                .filter(proceeding -> proceeding.parent() == null)
-                .reduce((before, after) -> after)
-                .orElseThrow();
+        var main = dossier.state().main();
         return new SlipPage.Same(
                 dossier.number(),
                 directories.current().body(main.body()).name(),
