@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huiyin.database.CannotStart;
 import org.huiyin.database.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,16 +72,17 @@ record CommandLine(List<String> written, List<String> settings) {
             out.println(misuse.getMessage());
             out.println("用法：" + line(command));
             return Command.MISUSED;
-        } catch (CannotStart refused) {
-            out.println(started ? refused.told() : "没有做成，原因见上。");
-            return Command.FAILED;
         } catch (RuntimeException failed) {
-            if (started) {
-                LOG.error("{} failed", command.word(), failed);
-            }
-            out.println("没有做成，原因见上。");
+            out.println(started ? told(command, failed) : "没有做成，原因见上。");
             return Command.FAILED;
         }
+    }
+
+    private static String told(Known command, RuntimeException failed) {
+        return Hindrance.told(failed).map(words -> "没有做成。\n" + words).orElseGet(() -> {
+            LOG.error("{} failed", command.word(), failed);
+            return "没有做成，原因见上。";
+        });
     }
 
     /** Without pages, without jobs, and only what the command needs; the database is joined where it already runs. */

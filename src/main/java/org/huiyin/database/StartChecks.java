@@ -29,7 +29,7 @@ final class StartChecks {
                                    and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                                    and pg_has_role(current_user, t.relowner, 'member')) as owned,
                                (select string_agg(kept, ', ' order by kept)
-                                  from unnest(array['journal', 'seal', 'reading_log', 'administration_log']) as kept
+                                  from unnest(array['journal', 'seal', 'reading_log', 'administration_log', 'number_gap']) as kept
                                  where has_table_privilege(to_regclass(kept), 'update, delete, truncate')
                                     or has_any_column_privilege(to_regclass(kept), 'update')) as changeable
                           from pg_roles

@@ -99,9 +99,10 @@ public class Faults {
     // the pattern, never the address: addresses may hold what people typed
     private static void log(HttpStatus status, String code, HttpServletRequest request, @Nullable Throwable cause) {
         var endpoint = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE && Outage.behind(cause).isPresent()) {
+        var outage = Outage.behind(cause).orElse(null);
+        if (outage == Outage.DATABASE) {
             LOG.warn("{} {} {} {}: no database", code, status.value(), request.getMethod(), endpoint);
-        } else if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE && outage == null) {
             LOG.warn("{} {} {} {}", code, status.value(), request.getMethod(), endpoint, cause);
         } else if (status.is5xxServerError()) {
             LOG.error("{} {} {} {}", code, status.value(), request.getMethod(), endpoint, cause);

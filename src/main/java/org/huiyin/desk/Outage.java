@@ -4,10 +4,11 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.documents.DiskFull;
+import org.huiyin.documents.FileDamaged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** What the program cannot help: the database away, a disk full. Nothing is half done then, and it passes by itself. */
+/** What the program cannot help: the database away, a disk full, a file gone from the disk. Nothing is half done then. */
 enum Outage {
     DATABASE(new Fault(
             HttpStatus.SERVICE_UNAVAILABLE,
@@ -18,7 +19,12 @@ enum Outage {
             HttpStatus.INSUFFICIENT_STORAGE,
             "存储空间不够了",
             "服务器的磁盘快满了，这一次没有保存，也没有登记，没有占用编号。已经登记和保存的都在。",
-            "请告诉系统管理员清理或扩大磁盘，然后再试。"));
+            "请告诉系统管理员清理或扩大磁盘，然后再试。")),
+    FILE(new Fault(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "这份文件现在取不出来",
+            "它的登记还在，文件本身在这台服务器上找不到，或者与存进去的时候不一样。别的都在。",
+            "请把下面的编码告诉系统管理员：几台服务器要用同一个材料目录，缺了、坏了的从备份补回。补好以后再打开。"));
 
     private final Fault fault;
 
@@ -39,6 +45,9 @@ enum Outage {
     private static Optional<Outage> kind(@Nullable Throwable one) {
         if (one instanceof DiskFull) {
             return Optional.of(DISK);
+        }
+        if (one instanceof FileDamaged) {
+            return Optional.of(FILE);
         }
         return one instanceof SQLException told
                 ? kind(String.valueOf(told.getSQLState()), String.valueOf(told.getMessage()))

@@ -104,6 +104,7 @@ final class Restore implements Command {
     private void told(Path backup, PrintStream out) {
         out.println("已从 " + backup + " 恢复到 " + places.store() + "。");
         out.println("请接着核验：java -jar huiyin.jar verify-journal --root " + seals.resolve(BackupFolder.ROOTS));
-        out.println("没有发现问题再启动。备份之后登记的信访件不在里面：请按回执、邮件和纸质来信补登；它们用过的编号会再次发出，补登时在备注里写明原编号。");
+        out.println("没有发现问题，启动以前请跳过备份之后发出过的编号，免得一个号发给两个人：" + "java -jar huiyin.jar skip-numbers 200（写一个肯定够的数）");
+        out.println("备份之后登记的信访件不在里面：请按回执、邮件和纸质来信补登，补登时在备注里写明原编号。");
     }
 }

@@ -32,6 +32,9 @@ final class VerifyJournal implements Command {
         } else if (report.entries() == 0) {
             out.println("库里还没有任何事项。如果本该有，请核对 --huiyin.store 是不是这套系统的数据目录。");
         }
+        if (report.leftOut() > 0) {
+            out.println("从备份恢复时跳过、作废的编号 " + report.leftOut() + " 个，不算缺号；是谁、什么时候跳过的，见“管理记录”。");
+        }
         report.findings().forEach(finding -> out.println("发现　" + finding.where() + "：" + finding.what()));
         out.println(
                 report.findings().isEmpty()

@@ -231,7 +231,7 @@ class SealedReportJourneyTest {
             assertThat(window.page().locator("main textarea, main input[type=file]"))
                     .hasCount(0);
             look(window, "75-cover");
-            button(window, "登记封面 条例第三十条");
+            button(window, "登记封面 参照检举控告规则第十五条");
             assertThat(window.page().locator("main")).containsText("把密封的原件和编号交给检举件甄别员");
             number = window.page().locator("#number").textContent();
             assertThat(number).contains("密");
@@ -242,13 +242,13 @@ class SealedReportJourneyTest {
             assertThat(window.page().locator(".hero")).containsText("原件移送期限");
             look(window, "77-cover-screener");
             window.page()
-                    .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("移送原件 条例第三十条"))
+                    .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("移送原件 参照检举控告规则第十五条"))
                     .click();
             assertThat(window.page().locator("#body option:checked")).containsText("抚城市");
             window.page().locator("#receipt").fill("机要交换回执12号");
             look(window, "78-forwarding");
             button(window, "下一步：核对");
-            button(window, "移送原件 条例第三十条");
+            button(window, "移送原件 参照检举控告规则第十五条");
             assertThat(window.page().locator(".told")).containsText("机要交换回执12号");
             look(window, "79-forwarded");
         }

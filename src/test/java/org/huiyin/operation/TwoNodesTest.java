@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -23,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Timeout(900)
 class TwoNodesTest {
 
+    private static final byte[] PHOTO = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
     @TempDir
     Path home;
 
@@ -40,6 +45,84 @@ class TwoNodesTest {
             assertThat(first.words() + second.words()).doesNotContain(" ERROR ");
         }
         assertThat(HuiyinProcess.run(home, "verify-journal").words()).contains("没有发现问题");
+    }
+
+    @Test
+    void thePortalAndTheConsoleOnHostsOfTheirOwnAreOneInstallation() throws Exception {
+        HuiyinProcess.seeded(home);
+        try (var postgres = OwnPostgres.over(home);
+                var console = HuiyinProcess.server(home, postgres.settings("--huiyin.doors=console"))) {
+            String matter;
+            try (var portal = HuiyinProcess.server(home, postgres.settings("--huiyin.doors=portal"))) {
+                assertEachHasItsOwnDoorsOnly(portal.address(), console.address());
+                matter = reported(portal.address(), postgres.owner());
+                assertTheNewestRootIsKnownToBoth(portal.address(), console.address());
+            }
+            var officer = signedIn(console.address());
+            assertThat(officer.download("/matters/" + matter + "/files/1")).isEqualTo(PHOTO);
+            assertAFolderThatIsNotSharedIsTold(postgres, matter);
+            assertThat(console.words()).doesNotContain(" ERROR ");
+        }
+    }
+
+    private static void assertEachHasItsOwnDoorsOnly(String portal, String console) {
+        for (var address : List.of("/desk", "/sign-in", "/petitions/new", "/administration")) {
+            assertThat(Visitor.at(portal).get(address).statusCode()).as(address).isEqualTo(404);
+        }
+        for (var address : List.of("/report", "/progress", "/guide")) {
+            assertThat(Visitor.at(portal).get(address).statusCode()).as(address).isEqualTo(200);
+            assertThat(Visitor.at(console).get(address).statusCode())
+                    .as(address)
+                    .isEqualTo(404);
+        }
+        assertThat(Visitor.at(console).get("/").headers().firstValue("Location").orElse(""))
+                .endsWith("/sign-in");
+    }
+
+    /** The matter of a report with a photo, sent in at the portal. */
+    private static String reported(String portal, JdbcClient owner) {
+        var writer = Visitor.at(portal);
+        writer.get("/report");
+        var done = writer.upload(
+                "/report/send",
+                Map.of(
+                        "kind", "PROBLEM",
+                        "title", "村口的桥断了",
+                        "text", "孩子上学要绕五里路。",
+                        "demands", "修好桥",
+                        "division", "990101001",
+                        "name", "吴试验",
+                        "phone", "0000-1234567"),
+                new Visitor.Sent("photos", "现场.png", PHOTO));
+        assertThat(done.body()).contains("已经登记", "收到附件 1 个");
+        return Long.toString(
+                owner.sql("select max(matter_id) from petition where source = 'PORTAL'")
+                        .query(Long.class)
+                        .single(),
+                36);
+    }
+
+    private static void assertTheNewestRootIsKnownToBoth(String portal, String console) {
+        Awaitility.await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
+            var here = Visitor.at(console).get("/api/seal");
+            assertThat(here.statusCode()).isEqualTo(200);
+            assertThat(Visitor.at(portal).get("/api/seal").body()).isEqualTo(here.body());
+        });
+    }
+
+    private void assertAFolderThatIsNotSharedIsTold(OwnPostgres postgres, String matter) throws Exception {
+        var elsewhere = "--huiyin.files=" + home.resolve("elsewhere");
+        try (var alone = HuiyinProcess.server(home, postgres.settings("--huiyin.doors=console", elsewhere))) {
+            var answer = signedIn(alone.address()).get("/matters/" + matter + "/files/1");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("这份文件现在取不出来", "几台服务器要用同一个材料目录");
+        }
+    }
+
+    private static Visitor signedIn(String console) {
+        var officer = Visitor.at(console);
+        officer.signIn("li.hua", HuiyinProcess.PASSWORD);
+        return officer;
     }
 
     private static void assertNumbersHaveNoHoles(String first, String second, String token, JdbcClient owner)

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.huiyin.HuiyinTest;
+import org.huiyin.SmallDisk;
 import org.huiyin.TestOwner;
 import org.huiyin.documents.DiskFull;
 import org.junit.jupiter.api.AfterAll;
@@ -30,8 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DiskFullTest {
 
-    private static final Path DISK = Path.of("target", "small-disk").toAbsolutePath();
-    private static boolean mounted;
+    private static SmallDisk disk;
 
     @Autowired
     Registry registry;
@@ -43,37 +40,23 @@ class DiskFullTest {
     TestOwner owner;
 
     @DynamicPropertySource
-    static void onASmallDisk(DynamicPropertyRegistry settings) throws Exception {
-        Files.createDirectories(DISK);
-        mounted = ran("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", DISK.toString());
-        settings.add("huiyin.files", () -> DISK.resolve("files").toString());
-        settings.add("huiyin.files-reserve", () -> "100KB");
+    static void onASmallDisk(DynamicPropertyRegistry settings) {
+        disk = SmallDisk.mount("small-disk", settings);
     }
 
     @BeforeAll
     static void onlyAsRoot() {
-        Assumptions.assumeTrue(mounted, "a small disk can be mounted by root only");
+        Assumptions.assumeTrue(disk.mounted(), "a small disk can be mounted by root only");
     }
 
     @AfterAll
-    static void unmount() throws Exception {
-        if (mounted) {
-            ran("umount", "-l", DISK.toString());
-        }
+    static void unmount() {
+        disk.unmount();
     }
 
     @BeforeEach
     void settle() {
         county.settle();
-    }
-
-    private static boolean ran(String... command) throws IOException, InterruptedException {
-        try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException notHere) {
-            return false;
-        }
     }
 
     private Receipt register(int bytes) {
@@ -113,9 +96,7 @@ class DiskFullTest {
     }
 
     private static long files() throws IOException {
-        try (var all = Files.walk(DISK)) {
-            return all.filter(Files::isRegularFile).count();
-        }
+        return disk.files().count();
     }
 
     @Test
@@ -139,18 +120,11 @@ class DiskFullTest {
     @Test
     @Order(3)
     void onAFullDiskALetterWithoutFilesIsRefusedTooAndAfterCleaningUpTheNextNumberFollows() throws IOException {
-        var filler = DISK.resolve("filler");
-        try (var out = Files.newOutputStream(filler)) {
-            while (true) {
-                out.write(new byte[4096]);
-            }
-        } catch (IOException full) {
-            assertThat(full).hasMessageContaining("No space left");
-        }
+        disk.fill();
         var drawn = drawn();
         assertThatThrownBy(() -> register(0)).isInstanceOf(DiskFull.class);
         assertThat(drawn()).isEqualTo(drawn);
-        Files.delete(filler);
+        disk.clean();
         register(0);
         assertThat(drawn()).isEqualTo(drawn + 1);
     }
