@@ -86,7 +86,7 @@ public final class Browser {
     private Window window(NewContextOptions options) {
         var context = chromium.newContext(options.setLocale("zh-CN").setBaseURL(server));
         context.setDefaultTimeout(PATIENCE);
-        return new Window(context);
+        return new Window(context, !Boolean.FALSE.equals(options.javaScriptEnabled));
     }
 
     private static NewContextOptions phoneOptions() {

@@ -1,9 +1,13 @@
 package org.huiyin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +17,12 @@ public final class Window implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final boolean scripted;
     private final List<String> complaints = new ArrayList<>();
 
-    Window(BrowserContext context) {
+    Window(BrowserContext context, boolean scripted) {
         this.context = context;
+        this.scripted = scripted;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -45,6 +51,44 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Presses the button of exactly that name. */
+    public Window press(String button) {
+        return use(page.getByRole(AriaRole.BUTTON, exactly(button)).first());
+    }
+
+    /** Follows the link of exactly that name. */
+    public Window follow(String link) {
+        return use(page.getByRole(AriaRole.LINK, exactly(link)).first());
+    }
+
+    /** Begins the act of exactly that title, from those that the page of a matter offers. */
+    public Window begin(String act) {
+        var title = page.getByText(act, new Page.GetByTextOptions().setExact(true));
+        return use(page.locator(".acts-card")
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHas(title))
+                .first());
+    }
+
+    private Window use(Locator target) {
+        if (scripted) {
+            target.click();
+        } else {
+            enter(target);
+        }
+        return this;
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** Waits until the page says what has been done. */
+    public Window said(String words) {
+        PlaywrightAssertions.assertThat(page.locator(".notice.done")).containsText(words);
+        return this;
+    }
+
     /** Presses a button or follows a link by the keyboard; without script a click waits for frames that may never be drawn. */
     public static void enter(Locator target) {
         target.press("Enter");
@@ -64,6 +108,17 @@ public final class Window implements AutoCloseable {
         screenshot(name + "-390");
         page.setViewportSize(1440, 1000);
         return screenshot(name + "-1440");
+    }
+
+    /** As {@link #bothWidths}; nothing reaches out sideways on the phone, and the page breaks nothing of {@link #violations}. */
+    public Window look(String name) {
+        page.setViewportSize(390, 844);
+        screenshot(name + "-390");
+        assertThat(scrollsSideways()).as(name).isFalse();
+        page.setViewportSize(1440, 1000);
+        screenshot(name + "-1440");
+        assertThat(violations()).as(name).isEmpty();
+        return this;
     }
 
     /** What the page breaks of WCAG 2.1 A and AA, one line each. */

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import org.huiyin.Browser;
 import org.huiyin.BrowserExtension;
@@ -48,23 +46,23 @@ class CheckingPageTest {
         drafted(browser, letter, "维保单位已经更换主板。");
         try (var window = at(browser, "shi.wen", "/desk")) {
             assertThat(window.page().locator("table")).containsText("核稿");
-            link(window, "核稿通过");
-            button(window, "退回修改");
+            window.follow("核稿通过");
+            window.press("退回修改");
             assertThat(window.page().locator("#reason-error")).containsText("请填写退回的理由");
-            look(window, "103-checking");
+            window.look("103-checking");
             window.page().getByLabel("退回的理由").fill("写明哪一天恢复运行。");
-            button(window, "退回修改");
-            said(window, "已退回承办人修改");
+            window.press("退回修改");
+            window.said("已退回承办人修改");
         }
         drafted(browser, letter, "维保单位已经更换主板，十一月二十日恢复运行。");
         try (var window = at(browser, "zhao.qiang", "/desk")) {
             assertThat(window.page().locator("main")).not().containsText("电梯停运三周");
         }
         try (var window = at(browser, "shi.wen", "/desk")) {
-            link(window, "核稿通过");
+            window.follow("核稿通过");
             window.page().getByLabel("核稿意见").fill("事实清楚。");
-            button(window, "核稿通过 条例第三十二条");
-            said(window, "核稿已通过");
+            window.press("核稿通过 条例第三十二条");
+            window.said("核稿已通过");
         }
         try (var window = at(browser, "zhao.qiang", "/desk")) {
             assertThat(window.page().locator("table")).containsText("电梯停运三周");
@@ -75,27 +73,27 @@ class CheckingPageTest {
             assertThat(window.page().locator(".acts-card")).not().containsText("签发");
         }
         try (var window = at(browser, "lu.ming", "/matters/" + letter.matter())) {
-            link(window, "签发或退回修改 条例第三十二条");
+            window.follow("签发或退回修改 条例第三十二条");
             assertThat(window.page().locator("main")).containsText("石雯");
             assertThat(window.page().locator("main")).containsText("核稿通过（事实清楚。）");
-            button(window, "签发 条例第三十二条");
-            said(window, "已签发");
+            window.press("签发 条例第三十二条");
+            window.said("已签发");
             assertThat(window.page().locator("main")).containsText("陆明（受赵强授权代批），依据：青住建办〔2026〕7号");
-            look(window, "103-signatures");
+            window.look("103-signatures");
         }
     }
 
     private void laid(Browser browser) {
         try (var window = at(browser, "admin", "/administration/signing")) {
-            look(window, "103-signing");
+            window.look("103-signing");
             window.open("/administration/signing/HANDLING.reply");
             window.page().getByLabel("单位").selectOption(new SelectOption().setLabel("青禾县住房和城乡建设局"));
             window.page().getByLabel("先核稿：核稿人通过后才到签发的人手上").check();
-            look(window, "103-signers");
-            button(window, "定下 条例第三十二条");
-            said(window, "签发和核稿已定下");
+            window.look("103-signers");
+            window.press("定下 条例第三十二条");
+            window.said("签发和核稿已定下");
             assertThat(window.page().locator("table")).containsText("县住建局　负责人，先核稿");
-            look(window, "103-signing-laid");
+            window.look("103-signing-laid");
         }
     }
 
@@ -108,40 +106,40 @@ class CheckingPageTest {
                 window.page().getByLabel("代办人").selectOption(new SelectOption().setLabel(deputy));
                 window.page().getByLabel("从哪天起").fill(today());
                 window.page().getByLabel("到哪天止").fill(today());
-                button(window, "授权");
+                window.press("授权");
                 assertThat(window.page().locator("#basis-error")).containsText("请写明授权的依据");
                 window.page().getByLabel("授权的依据").fill("青住建办〔2026〕7号");
-                look(window, "103-delegation");
-                button(window, "授权");
-                said(window, "代办已记下");
+                window.look("103-delegation");
+                window.press("授权");
+                window.said("代办已记下");
             }
         }
         var deputy = directories.current().officerByLogin("lu.ming").orElseThrow();
         try (var window = at(browser, "admin", "/administration/officers/" + deputy.id())) {
             assertThat(window.page().locator("table")).containsText("受赵强授权代批，依据：青住建办〔2026〕7号");
-            look(window, "103-delegated");
+            window.look("103-delegated");
         }
     }
 
     private static void accepted(Browser browser, Receipt letter) {
         try (var window = at(browser, "li.hua", "/matters/" + letter.matter())) {
-            link(window, "转送 条例第二十二条");
-            button(window, "下一步：核对");
-            button(window, "转送 条例第二十二条");
-            said(window, "已转送");
+            window.follow("转送 条例第二十二条");
+            window.press("下一步：核对");
+            window.press("转送 条例第二十二条");
+            window.said("已转送");
         }
         try (var window = at(browser, "lu.ming", "/matters/" + letter.matter())) {
-            link(window, "受理 条例第二十三条");
+            window.follow("受理 条例第二十三条");
             window.page().getByLabel("联系电话").fill("0571 8812 3456");
-            button(window, "下一步：核对");
-            button(window, "受理 条例第二十三条");
-            said(window, "已受理");
+            window.press("下一步：核对");
+            window.press("受理 条例第二十三条");
+            window.said("已受理");
         }
     }
 
     private static void drafted(Browser browser, Receipt letter, String facts) {
         try (var window = at(browser, "lu.ming", "/matters/" + letter.matter())) {
-            link(window, "出具处理意见（送审） 条例第三十二条");
+            window.follow("出具处理意见（送审） 条例第三十二条");
             window.page().getByLabel("查明的事实").fill(facts);
             window.page()
                     .locator("fieldset.answer")
@@ -150,38 +148,15 @@ class CheckingPageTest {
                     .check();
             window.page().locator("#opinion-1").fill("已经恢复运行。");
             window.page().locator("#basis").fill("《特种设备安全法》第三十九条");
-            button(window, "下一步：核对");
-            button(window, "送审 条例第三十二条");
-            said(window, "已送审");
+            window.press("下一步：核对");
+            window.press("送审 条例第三十二条");
+            window.said("已送审");
             assertThat(window.page().locator("main")).containsText("待核稿");
         }
     }
 
     private static Window at(Browser browser, String login, String path) {
         return browser.wide().signIn(login, Staff.PASSWORD, path);
-    }
-
-    private static void look(Window window, String name) {
-        window.bothWidths(name);
-        assertThat(window.violations()).as(name).isEmpty();
-    }
-
-    private static void link(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void said(Window window, String words) {
-        assertThat(window.page().locator(".notice.done")).containsText(words);
     }
 
     private static String today() {

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.huiyin.Browser;
 import org.huiyin.BrowserExtension;
@@ -51,26 +49,26 @@ class OneLetterAllTheWayTest {
         try (var window = at(browser, "li.hua", "/desk")) {
             assertThat(window.page().locator(".count").nth(2)).containsText("2");
             look(window, "01-worklist-triage");
-            link(window, "新房渗水，开发商和物业互相推");
+            window.follow("新房渗水，开发商和物业互相推");
             assertThat(window.page().locator(".hero")).containsText("登记转送期限");
             look(window, "02-matter-triage");
-            link(window, "转送 条例第二十二条");
+            window.follow("转送 条例第二十二条");
             assertThat(window.page().getByLabel("转给哪个单位")).containsText("青禾县住房和城乡建设局（建议）");
             window.page().getByLabel("转送说明").fill("属于工程质量保修，请一并听取开发商意见。");
             window.page().getByLabel("转送日期").fill("前天");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             assertThat(window.page().locator(".error")).containsText("看不出是哪一天");
             look(window, "03-transfer-errors");
             window.page().getByLabel("转送日期").fill(today());
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             assertThat(window.page().locator(".official")).hasCount(2);
             look(window, "04-transfer-check");
-            button(window, "返回修改");
+            window.press("返回修改");
             assertThat(window.page().getByLabel("转送说明")).hasValue("属于工程质量保修，请一并听取开发商意见。");
             look(window, "05-transfer");
-            button(window, "下一步：核对");
-            button(window, "转送 条例第二十二条");
-            said(window, "已转送");
+            window.press("下一步：核对");
+            window.press("转送 条例第二十二条");
+            window.said("已转送");
             look(window, "06-matter-transferred");
             assertPaper(window, "转送函");
         }
@@ -79,23 +77,23 @@ class OneLetterAllTheWayTest {
     private void accepted(Browser browser, Receipt letter) {
         try (var window = at(browser, "lu.ming", "/desk")) {
             look(window, "07-worklist-handler");
-            link(window, "新房渗水，开发商和物业互相推");
+            window.follow("新房渗水，开发商和物业互相推");
             assertThat(window.page().locator("main")).not().containsText("13800000000");
-            button(window, "查看联系方式");
+            window.press("查看联系方式");
             assertThat(window.page().locator("main")).containsText("13800000000");
             look(window, "08-writer");
-            link(window, "返回");
+            window.follow("返回");
             assertThat(window.page().locator("main")).containsText("县住建局 陆明");
             look(window, "09-matter-received");
-            link(window, "受理 条例第二十三条");
-            button(window, "下一步：核对");
+            window.follow("受理 条例第二十三条");
+            window.press("下一步：核对");
             assertThat(window.page().locator("#phone-error")).containsText("请填写联系电话");
             window.page().getByLabel("联系电话").fill("0571 8812 3456");
             look(window, "10-acceptance");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             look(window, "11-acceptance-check");
-            button(window, "受理 条例第二十三条");
-            said(window, "已受理");
+            window.press("受理 条例第二十三条");
+            window.said("已受理");
             assertThat(window.page().locator(".hero")).containsText("办理期限");
             look(window, "12-matter-accepted");
         }
@@ -103,10 +101,10 @@ class OneLetterAllTheWayTest {
 
     private void submitted(Browser browser, Receipt letter) {
         try (var window = at(browser, "lu.ming", "/matters/" + letter.matter())) {
-            link(window, "出具处理意见（送审） 条例第三十二条");
+            window.follow("出具处理意见（送审） 条例第三十二条");
             look(window, "13-opinion");
             window.page().getByLabel("查明的事实").fill("十一月二十日到现场查验：屋面防水层老化，西山墙外保温开裂。该楼仍在保修期内。");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             look(window, "14-opinion-errors");
             for (var no = 1; no <= 3; no++) {
                 window.page()
@@ -119,10 +117,10 @@ class OneLetterAllTheWayTest {
                         .fill(no == 3 ? "损失请与开发单位协商，协商不成可以起诉。" : "由开发单位负责维修，十二月三十一日前完工。");
             }
             window.page().getByLabel("法律法规政策依据").fill("《建设工程质量管理条例》第四十条、第四十一条");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             look(window, "15-opinion-check");
-            button(window, "送审 条例第三十二条");
-            said(window, "已送审");
+            window.press("送审 条例第三十二条");
+            window.said("已送审");
             look(window, "16-matter-submitted");
             window.open("/desk");
             assertThat(window.page().locator("table")).containsText("待签发");
@@ -134,32 +132,32 @@ class OneLetterAllTheWayTest {
         try (var window = at(browser, "zhao.qiang", "/desk")) {
             assertThat(window.page().locator(".count").nth(3)).containsText("1");
             look(window, "18-worklist-head");
-            link(window, "签发");
-            button(window, "退回修改");
+            window.follow("签发");
+            window.press("退回修改");
             assertThat(window.page().locator("#reason-error")).containsText("请填写退回的理由");
             look(window, "19-approval");
-            button(window, "签发 条例第三十二条");
-            said(window, "已签发");
+            window.press("签发 条例第三十二条");
+            window.said("已签发");
             look(window, "20-matter-signed");
         }
     }
 
     private void issuedAndServed(Browser browser, Receipt letter) {
         try (var window = at(browser, "lu.ming", "/desk")) {
-            link(window, "出具处理意见");
+            window.follow("出具处理意见");
             look(window, "21-reply");
-            button(window, "出具处理意见 条例第三十二条");
-            said(window, "信访处理意见书已经出具");
+            window.press("出具处理意见 条例第三十二条");
+            window.said("信访处理意见书已经出具");
             look(window, "22-matter-replied");
-            link(window, "送达 条例第三十五条");
+            window.follow("送达 条例第三十五条");
             window.page().getByLabel("直接送达").check();
             window.page().getByLabel("送达地点").fill("锦绣家园物业办公室");
             window.page().getByLabel("签收人").fill("本人");
             look(window, "23-service");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             look(window, "23-service-check");
-            button(window, "送达 条例第三十五条");
-            said(window, "送达已记录");
+            window.press("送达 条例第三十五条");
+            window.said("送达已记录");
             assertThat(window.page().locator("main")).containsText("申请复查期限");
             look(window, "24-matter-served");
             window.open("/petitions");
@@ -203,24 +201,6 @@ class OneLetterAllTheWayTest {
         window.page().setViewportSize(1440, 1000);
         window.screenshot(name + "-1440");
         assertThat(window.violations()).as(name + " at 1440").isEmpty();
-    }
-
-    private static void link(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void said(Window window, String words) {
-        assertThat(window.page().locator(".notice.done")).containsText(words);
     }
 
     private static String today() {

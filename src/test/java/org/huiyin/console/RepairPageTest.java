@@ -9,7 +9,6 @@ import org.huiyin.Browser;
 import org.huiyin.BrowserExtension;
 import org.huiyin.HuiyinTest;
 import org.huiyin.Staff;
-import org.huiyin.Window;
 import org.huiyin.desk.BeijingTime;
 import org.huiyin.desk.ChineseDate;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,30 +34,30 @@ class RepairPageTest {
     void whatWasHandedOverIsUrgedByOneKeyAndFetchedBack(Browser browser) {
         var matter = "/matters/" + letters.leak().matter();
         try (var window = browser.wide().signIn("li.hua", Staff.PASSWORD, matter + "/1/transfer")) {
-            button(window, "下一步：核对");
-            button(window, "转送 条例第二十二条");
-            look(window, "40-repair-transferred");
+            window.press("下一步：核对");
+            window.press("转送 条例第二十二条");
+            window.look("40-repair-transferred");
             window.page().keyboard().press("u");
             assertThat(window.page().locator("h1")).containsText("催办");
             window.page().getByLabel("催办的话").fill("来信人家中漏雨，请先联系。");
-            look(window, "41-urge");
-            button(window, "下一步：核对");
-            button(window, "催办 条例第二十二条");
+            window.look("41-urge");
+            window.press("下一步：核对");
+            window.press("催办 条例第二十二条");
             assertThat(window.page().locator(".notice.done")).containsText("已催办");
             assertThat(window.page().locator(".told")).containsText("来信人家中漏雨，请先联系。");
         }
         try (var window = browser.wide().signIn("lu.ming", Staff.PASSWORD, "/desk")) {
             assertThat(window.page().locator("table.work")).containsText("催办 1 次，最近一次");
-            look(window, "42-worklist-urged");
+            window.look("42-worklist-urged");
         }
         try (var window = browser.wide().signIn("li.hua", Staff.PASSWORD, matter + "/1/recall")) {
             window.page().getByLabel("撤回的原因").fill("应当由县自然资源和规划局办理。");
-            button(window, "下一步：核对");
-            look(window, "43-recall-check");
-            button(window, "撤回 条例第二十二条");
+            window.press("下一步：核对");
+            window.look("43-recall-check");
+            window.press("撤回 条例第二十二条");
             assertThat(window.page().locator(".notice.done")).containsText("已撤回");
             assertThat(window.page().locator(".hero")).containsText("登记转送期限");
-            look(window, "44-recalled");
+            window.look("44-recalled");
         }
     }
 
@@ -67,23 +66,23 @@ class RepairPageTest {
         var matter = "/matters/" + letters.leak().matter();
         try (var window = browser.wide().signIn("li.hua", Staff.PASSWORD, matter + "/1/transfer")) {
             window.page().getByLabel("转送说明").fill("房屋十一月交付。");
-            button(window, "下一步：核对");
-            button(window, "转送 条例第二十二条");
+            window.press("下一步：核对");
+            window.press("转送 条例第二十二条");
             window.open(matter + "/1/triage-correction");
             window.page().getByLabel("原来写的").fill("十二月交付");
             window.page().getByLabel("应当是").fill("十月交付");
             window.page().getByLabel("更正的原因").fill("对照来信，笔误。");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             assertThat(window.page().locator("#was-error")).containsText("没有这句话");
-            look(window, "45-correct-errors");
+            window.look("45-correct-errors");
             window.page().getByLabel("原来写的").fill("十一月交付");
-            button(window, "下一步：核对");
-            look(window, "46-correct-check");
-            button(window, "更正 条例第二十一条");
+            window.press("下一步：核对");
+            window.look("46-correct-check");
+            window.press("更正 条例第二十一条");
             var told = window.page().locator(".told");
             assertThat(told).containsText("房屋十一月交付。");
             assertThat(told.locator(".corrected")).containsText("“十一月交付”应当是“十月交付”");
-            look(window, "47-corrected");
+            window.look("47-corrected");
         }
     }
 
@@ -94,21 +93,21 @@ class RepairPageTest {
             window.page()
                     .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("更正登记 条例第二十一条"))
                     .click();
-            look(window, "48-registration");
+            window.look("48-registration");
             window.page().locator("#summary").fill("张桂英家渗水");
             window.page().getByLabel("更正的原因").fill("登记时听错。");
-            button(window, "下一步：核对");
-            button(window, "更正登记 条例第二十一条");
+            window.press("下一步：核对");
+            window.press("更正登记 条例第二十一条");
             assertThat(window.page().locator("#errors")).containsText("姓名");
             assertThat(window.page().getByLabel("更正的原因")).hasValue("登记时听错。");
             window.page().locator("#summary").fill("西墙渗水，无人维修");
-            button(window, "下一步：核对");
-            look(window, "49-registration-check");
-            button(window, "更正登记 条例第二十一条");
+            window.press("下一步：核对");
+            window.look("49-registration-check");
+            window.press("更正登记 条例第二十一条");
             assertThat(window.page().locator("h1")).containsText("西墙渗水，无人维修");
             assertThat(window.page().locator(".told .corrected")).containsText("原来的登记：新房渗水");
             assertThat(window.page().locator("main")).not().containsText("13800000000");
-            look(window, "50-registration-corrected");
+            window.look("50-registration-corrected");
         }
     }
 
@@ -119,27 +118,14 @@ class RepairPageTest {
             window.page()
                     .getByLabel("转送日期")
                     .fill(ChineseDate.full(BeijingTime.today().minusDays(8)));
-            button(window, "下一步：核对");
-            button(window, "转送 条例第二十二条");
+            window.press("下一步：核对");
+            window.press("转送 条例第二十二条");
             assertThat(window.page().locator("#late-error")).containsText("请填写补录理由");
-            look(window, "51-late-check");
+            window.look("51-late-check");
             window.page().getByLabel("补录理由").fill("当时停电，纸面转送。");
-            button(window, "转送 条例第二十二条");
+            window.press("转送 条例第二十二条");
             assertThat(window.page().locator(".told")).containsText("补录理由：当时停电，纸面转送。");
-            look(window, "52-late-told");
+            window.look("52-late-told");
         }
-    }
-
-    private static void look(Window window, String name) {
-        window.bothWidths(name);
-        assertThat(window.violations()).as(name).isEmpty();
-        assertThat(window.scrollsSideways()).as(name).isFalse();
-    }
-
-    private static void button(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -58,11 +58,6 @@ class SealedReportJourneyTest {
         return letters.register(MARKER + "招标有人收钱", "举报某局负责人在" + MARKER + "招标中收受好处。另外，门口的路也请修一修。", List.of("请调查"));
     }
 
-    private static void button(Window window, String name) {
-        Window.enter(window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)));
-    }
-
     private static void look(Window window, String name) {
         window.bothWidths(name);
         assertThat(window.violations()).as(name).isEmpty();
@@ -122,9 +117,9 @@ class SealedReportJourneyTest {
                     .click();
             window.page().locator("#reason").fill("指名某局负责人。");
             look(window, "61-sealing");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             look(window, "62-sealing-check");
-            button(window, "按检举控告密封 条例第三十条");
+            window.press("按检举控告密封 条例第三十条");
             assertThat(window.page().locator("h1")).containsText("已密封");
             look(window, "63-sealed");
             assertThat(window.page().locator("main")).not().containsText(MARKER);
@@ -159,9 +154,9 @@ class SealedReportJourneyTest {
                     .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("青禾县住房和城乡建设局"));
             window.page().locator("#note").fill("连同信封一并送达。");
             look(window, "65-referral");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             look(window, "66-referral-check");
-            button(window, "移送 条例第三十条");
+            window.press("移送 条例第三十条");
             assertThat(window.page().locator(".notice.done")).containsText("已移送");
             look(window, "67-referred");
         }
@@ -176,8 +171,8 @@ class SealedReportJourneyTest {
                     .click();
             window.page().locator("#unit").fill("信访室");
             look(window, "68-taking-over");
-            button(window, "下一步：核对");
-            button(window, "接收检举控告 条例第三十条");
+            window.press("下一步：核对");
+            window.press("接收检举控告 条例第三十条");
             assertThat(window.page().locator(".route")).containsText("已接收");
             look(window, "69-taken-over");
         }
@@ -194,18 +189,18 @@ class SealedReportJourneyTest {
         var matter = "/matters/" + receipt.matter();
         try (var window = browser.wide().signIn("li.hua", Staff.PASSWORD, matter + "/1/kind")) {
             look(window, "70-kind");
-            button(window, "下一步：核对");
-            button(window, "甄别定性 条例第二十二条");
+            window.press("下一步：核对");
+            window.press("甄别定性 条例第二十二条");
             assertThat(window.page().locator(".of")).containsText("申诉求决");
             window.open(matter + "/1/transfer");
             window.page()
                     .locator("#body")
                     .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("青禾县人民法院（按涉诉的规定接收）"));
             look(window, "71-transfer-to-court");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             look(window, "72-transfer-to-court-check");
             assertThat(window.page().locator("main")).containsText("按规定告知信访人");
-            button(window, "转送 条例第二十二条");
+            window.press("转送 条例第二十二条");
         }
         try (var window = browser.wide().signIn("shen.yi", Staff.PASSWORD, matter)) {
             window.page()
@@ -213,8 +208,8 @@ class SealedReportJourneyTest {
                     .click();
             window.page().locator("#unit").fill("立案庭");
             look(window, "73-court");
-            button(window, "下一步：核对");
-            button(window, "接收 条例第二十二条");
+            window.press("下一步：核对");
+            window.press("接收 条例第二十二条");
             assertThat(window.page().locator(".route")).containsText("已接收");
             look(window, "74-court-taken-over");
         }
@@ -231,7 +226,7 @@ class SealedReportJourneyTest {
             assertThat(window.page().locator("main textarea, main input[type=file]"))
                     .hasCount(0);
             look(window, "75-cover");
-            button(window, "登记封面 参照检举控告规则第十五条");
+            window.press("登记封面 参照检举控告规则第十五条");
             assertThat(window.page().locator("main")).containsText("把密封的原件和编号交给检举件甄别员");
             number = window.page().locator("#number").textContent();
             assertThat(number).contains("密");
@@ -247,8 +242,8 @@ class SealedReportJourneyTest {
             assertThat(window.page().locator("#body option:checked")).containsText("抚城市");
             window.page().locator("#receipt").fill("机要交换回执12号");
             look(window, "78-forwarding");
-            button(window, "下一步：核对");
-            button(window, "移送原件 参照检举控告规则第十五条");
+            window.press("下一步：核对");
+            window.press("移送原件 参照检举控告规则第十五条");
             assertThat(window.page().locator(".told")).containsText("机要交换回执12号");
             look(window, "79-forwarded");
         }

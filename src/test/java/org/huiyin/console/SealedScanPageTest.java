@@ -48,9 +48,9 @@ class SealedScanPageTest {
             assertThat(window.violations()).isEmpty();
             var word = window.page().request().get(href(window, "信访处理意见书的 Word 文档"));
             assertThat(word.headers().get("content-type")).contains("wordprocessingml");
-            link(window, "信访处理意见书的盖章件");
+            window.follow("信访处理意见书的盖章件");
             window.bothWidths("sealed-2-versions");
-            button(window, "存入盖章件");
+            window.press("存入盖章件");
             assertThat(window.page().locator("#scan-error")).containsText("请选择盖章件");
             give(window, "公章.txt", "text/plain", "不是扫描件".getBytes(StandardCharsets.UTF_8));
             assertThat(window.page().locator("#scan-error")).containsText("无法办理");
@@ -107,7 +107,7 @@ class SealedScanPageTest {
 
     private static void give(Window window, String name, String media, byte[] bytes) {
         window.page().locator("#scan").setInputFiles(new FilePayload(name, media, bytes));
-        button(window, "存入盖章件");
+        window.press("存入盖章件");
     }
 
     private static String href(Window window, String name) {
@@ -115,17 +115,5 @@ class SealedScanPageTest {
                 .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
                 .evaluate("a => a.href")
                 .toString();
-    }
-
-    private static void link(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private static void button(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .click();
     }
 }

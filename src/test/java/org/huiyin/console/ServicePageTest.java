@@ -3,12 +3,8 @@ package org.huiyin.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.huiyin.Browser;
 import org.huiyin.BrowserExtension;
 import org.huiyin.HuiyinTest;
@@ -72,25 +68,25 @@ class ServicePageTest {
         act("li.hua", Capacity.TRIAGE_OFFICER, DECLINE, letter, 1);
         try (var window = at(browser, "li.hua", letter)) {
             assertThat(window.page().locator("main")).containsText("未记录送达");
-            look(window, "103-decline-unserved");
-            link(window, "记录送达");
+            window.look("103-decline-unserved");
+            window.begin("记录送达");
             window.page().getByLabel("邮寄送达").check();
             window.page().getByLabel("送达地点").fill("锦绣家园三期");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             assertThat(window.page().locator("#recipient-error")).containsText("邮寄送达要写签收人");
             assertThat(window.page().locator("#proof-error")).containsText("邮寄送达要写凭据");
-            look(window, "103-delivery-errors");
+            window.look("103-delivery-errors");
             window.page().getByLabel("签收人").fill("张桂英");
             window.page().getByLabel("凭据").fill("邮件单号 XA00000000042");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             assertThat(window.page().locator(".official")).containsText("不予受理告知书");
             assertThat(window.page().locator(".official")).containsText("XA00000000042");
-            look(window, "103-delivery-check");
-            button(window, "记录送达 参照民诉法第八十七条");
-            said(window, "送达已记录");
+            window.look("103-delivery-check");
+            window.press("记录送达 参照民诉法第八十七条");
+            window.said("送达已记录");
             assertThat(window.page().locator("main")).containsText("邮寄送达");
             assertThat(window.page().locator("main")).not().containsText("未记录送达");
-            look(window, "103-decline-served");
+            window.look("103-decline-served");
         }
         try (var window = browser.phone().open("/")) {
             followed(window, letter, "不予受理告知书寄到了您那里");
@@ -108,24 +104,24 @@ class ServicePageTest {
         act("zhao.qiang", Capacity.HEAD, new Sign(), letter, 3);
         act("lu.ming", Capacity.HANDLING_OFFICER, REPLY, letter, 2);
         try (var window = at(browser, "lu.ming", letter)) {
-            link(window, "送达");
+            window.begin("送达");
             window.page().getByLabel("留置送达").check();
             window.page().getByLabel("送达地点").fill("锦绣家园三期 5 幢 602");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             assertThat(window.page().locator("#refusal-error")).containsText("要写拒收的事由");
             assertThat(window.page().locator("#witnesses-error")).containsText("要有见证人");
             window.page().getByLabel("拒收的事由").fill("本人说不服，不肯签收");
             window.page().getByLabel("见证人").fill("居委会周某、楼长吴某");
-            look(window, "103-left");
-            button(window, "下一步：核对");
+            window.look("103-left");
+            window.press("下一步：核对");
             assertThat(window.page().locator(".official")).containsText("居委会周某、楼长吴某");
-            look(window, "103-left-check");
-            button(window, "送达 条例第三十五条");
-            said(window, "送达已记录");
+            window.look("103-left-check");
+            window.press("送达 条例第三十五条");
+            window.said("送达已记录");
             assertThat(window.page().locator("main")).containsText("申请复查期限");
             assertThat(window.page().locator("main")).containsText("留置送达");
             assertThat(window.page().locator("main")).containsText("未记录送达"); // the notice of acceptance
-            look(window, "103-left-served");
+            window.look("103-left-served");
         }
     }
 
@@ -149,30 +145,5 @@ class ServicePageTest {
 
     private static Window at(Browser browser, String login, Receipt letter) {
         return browser.wide().signIn(login, Staff.PASSWORD, "/matters/" + letter.matter());
-    }
-
-    private static void look(Window window, String name) {
-        window.bothWidths(name);
-        assertThat(window.violations()).as(name).isEmpty();
-    }
-
-    private static void link(Window window, String name) {
-        window.page()
-                .locator(".acts-card")
-                .getByRole(AriaRole.LINK)
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name)))
-                .first()
-                .click();
-    }
-
-    private static void button(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void said(Window window, String words) {
-        assertThat(window.page().locator(".notice.done")).containsText(words);
     }
 }

@@ -58,11 +58,11 @@ class SplitPageTest {
             assertThat(bureau.page().locator(".acts-card")).not().containsText("转送");
             split(bureau, letter, JUDGMENT, "重新审理");
             split(bureau, letter, ROAD, "把路灯修好");
-            look(bureau, "70-split-matter");
-            link(bureau, "分项完毕");
-            look(bureau, "71-divided");
-            button(bureau, "下一步：核对");
-            button(bureau, "分项完毕 条例第二十二条");
+            bureau.look("70-split-matter");
+            bureau.begin("分项完毕");
+            bureau.look("71-divided");
+            bureau.press("下一步：核对");
+            bureau.press("分项完毕 条例第二十二条");
             assertThat(bureau.page().locator(".notice.done")).containsText("分项完毕");
             transfer(bureau, letter, PENSION, "青禾县人力资源和社会保障局");
             transfer(bureau, letter, JUDGMENT, "中共青禾县委员会政法委员会");
@@ -81,13 +81,13 @@ class SplitPageTest {
         try (var screener = browser.wide().signIn("he.jing", Staff.PASSWORD, "/matters/" + letter.matter())) {
             split(screener, letter, PENSION, "补算工龄");
             assertThat(screener.page().locator("aside")).containsText("已交本单位甄别");
-            look(screener, "77-split-sealed");
-            link(screener, "分项完毕");
-            button(screener, "下一步：核对");
+            screener.look("77-split-sealed");
+            screener.begin("分项完毕");
+            screener.press("下一步：核对");
             assertThat(screener.page().locator("main")).containsText("请写明甄别的理由");
             screener.page().getByLabel("余下内容的说明").fill("经甄别，余下的话没有可查的内容。");
-            button(screener, "下一步：核对");
-            button(screener, "分项完毕 条例第二十二条");
+            screener.press("下一步：核对");
+            screener.press("分项完毕 条例第二十二条");
             assertThat(screener.page().locator(".notice.done")).containsText("分项完毕");
         }
         try (var bureau = browser.wide().signIn("li.hua", Staff.PASSWORD, "/desk")) {
@@ -103,24 +103,24 @@ class SplitPageTest {
                             "何静",
                             letter.number(),
                             letter.matter().toString());
-            look(bureau, "78-part-of-sealed");
+            bureau.look("78-part-of-sealed");
             bureau.open("/matters/" + letter.matter());
             assertThat(bureau.page().locator("h1")).containsText("没有");
         }
     }
 
     private static void unredactedIsRefused(Window bureau) {
-        link(bureau, "分项");
-        look(bureau, "72-split");
-        button(bureau, "分出这一项");
+        bureau.begin("分项");
+        bureau.look("72-split");
+        bureau.press("分出这一项");
         assertThat(bureau.page().locator("#text-error")).containsText("一字不差");
         assertThat(bureau.page().locator("#summary-error")).containsText("请填写");
-        look(bureau, "73-split-errors");
+        bureau.look("73-split-errors");
     }
 
     private static void split(Window bureau, Receipt letter, String text, String demand) {
         bureau.open("/matters/" + letter.matter());
-        link(bureau, "分项");
+        bureau.begin("分项");
         var form = bureau.page().locator("main form");
         form.getByLabel("这一项的摘要").fill(summary(text));
         form.getByLabel("分类").selectOption("990000");
@@ -129,7 +129,7 @@ class SplitPageTest {
         if (text.equals(ROAD)) {
             form.getByLabel("随这一项移送的附件").setInputFiles(new FilePayload("全家和路灯.png", "image/png", PHOTO));
         }
-        button(bureau, "分出这一项");
+        bureau.press("分出这一项");
         assertThat(bureau.page().locator(".notice.done")).containsText("已分出一项，编号青信分〔");
     }
 
@@ -143,9 +143,9 @@ class SplitPageTest {
         assertThat(bureau.page().locator("main")).containsText(text);
         assertThat(bureau.page().locator("main")).containsText("分项摘录");
         if (text.equals(ROAD)) {
-            look(bureau, "74-part");
+            bureau.look("74-part");
         }
-        link(bureau, "转送");
+        bureau.begin("转送");
         var option = bureau.page()
                 .getByLabel("转给哪个单位")
                 .locator("option")
@@ -153,8 +153,8 @@ class SplitPageTest {
                 .first()
                 .getAttribute("value");
         bureau.page().getByLabel("转给哪个单位").selectOption(option);
-        button(bureau, "下一步：核对");
-        button(bureau, "转送 条例第二十二条");
+        bureau.press("下一步：核对");
+        bureau.press("转送 条例第二十二条");
         assertThat(bureau.page().locator(".notice.done")).containsText("已转送");
     }
 
@@ -187,41 +187,19 @@ class SplitPageTest {
         try (var phone = browser.phone().open("/progress")) {
             phone.page().getByLabel("编号").fill(letter.number());
             phone.page().getByLabel("查询码").fill(letter.queryCode());
-            button(phone, "查进度");
+            phone.press("查进度");
             assertThat(phone.page().locator("#parts")).containsText("分开办理的 3 件事");
             SUMMARIES
                     .values()
                     .forEach(summary ->
                             assertThat(phone.page().locator("#parts")).containsText(summary));
             assertThat(phone.page().locator("#parts")).containsText("已经转到青禾县人力资源和社会保障局");
-            look(phone, "75-progress");
-            button(phone, "看这一件：退休时少算了四年工龄");
+            phone.look("75-progress");
+            phone.press("看这一件：退休时少算了四年工龄");
             assertThat(phone.page().locator("main")).containsText("青信分〔");
             assertThat(phone.page().locator(".route")).containsText("转给青禾县人力资源和社会保障局办理");
             assertThat(phone.page().locator("#parts")).hasCount(0);
-            look(phone, "76-progress-part");
+            phone.look("76-progress-part");
         }
-    }
-
-    private static void link(Window window, String name) {
-        Window.enter(window.page()
-                .locator(".acts-card")
-                .getByRole(AriaRole.LINK)
-                .filter(new FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*条例")))
-                .first());
-    }
-
-    private static void button(Window window, String name) {
-        Window.enter(window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .first());
-    }
-
-    private static void look(Window window, String name) {
-        window.bothWidths(name);
-        Assertions.assertThat(window.violations()).as(name).isEmpty();
-        window.page().setViewportSize(390, 844);
-        Assertions.assertThat(window.scrollsSideways()).as(name).isFalse();
-        window.page().setViewportSize(1440, 1000);
     }
 }

@@ -42,16 +42,16 @@ class TwinPageTest {
             fill(window, "并入哪一件", second.number());
             check(window, "姓名和电话相符，或者身份证号相符");
             fill(window, "说明", "两封信说的是同一栋楼渗水。");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             assertThat(window.page().locator("#number-error")).containsText("这就是本件");
-            look(window, "60-folding-errors");
+            window.look("60-folding-errors");
             fill(window, "并入哪一件", first.number().replace("〔", "[").replace("〕", "]"));
-            button(window, "下一步：核对");
-            look(window, "61-folding-check");
-            button(window, "并件 条例第二十一条");
+            window.press("下一步：核对");
+            window.look("61-folding-check");
+            window.press("并件 条例第二十一条");
             assertThat(window.page().locator(".notice.done")).containsText("已并件");
             assertThat(window.page().locator("main")).containsText("以这件为准");
-            look(window, "62-folded");
+            window.look("62-folded");
             window.page()
                     .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(first.number()))
                     .first()
@@ -59,15 +59,15 @@ class TwinPageTest {
             assertThat(window.page().locator("main")).containsText("同一件事又来了");
             assertThat(window.page().locator("aside")).containsText(second.number());
             assertThat(window.page().locator(".told")).containsText("已并入本件");
-            look(window, "63-folded-into");
+            window.look("63-folded-into");
             window.open("/petitions");
-            look(window, "64-petitions-folded");
+            window.look("64-petitions-folded");
         }
         try (var phone = browser.phone()) {
             progress(phone, second);
             assertThat(phone.page().locator("main")).containsText(second.number());
             assertThat(phone.page().locator("main")).containsText("两个编号都能查到这里");
-            look(phone, "65-portal-folded");
+            phone.look("65-portal-folded");
         }
         try (var clerk = browser.wide().signIn("wang.min", Staff.PASSWORD, "/matters/" + second.matter())) {
             assertThat(clerk.page().locator("main")).containsText("已经并入先前登记的同一件事");
@@ -81,46 +81,46 @@ class TwinPageTest {
         var first = letters.leak();
         var twice = letters.leak();
         try (var window = at(browser, "li.hua", twice)) {
-            link(window, "作废（送审）");
-            button(window, "下一步：核对");
+            window.begin("作废（送审）");
+            window.press("下一步：核对");
             assertThat(window.page().locator("#reason-error")).containsText("请选择");
             check(window, "同一份来件登记了两次");
             fill(window, "情况说明", "复印件又登记了一次。");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             assertThat(window.page().locator("#number-error")).containsText("以哪一件为准");
-            look(window, "66-annulment-errors");
+            window.look("66-annulment-errors");
             fill(window, "以哪一件为准", first.number());
-            button(window, "下一步：核对");
-            look(window, "67-annulment-check");
-            button(window, "送审 条例第二十一条");
+            window.press("下一步：核对");
+            window.look("67-annulment-check");
+            window.press("送审 条例第二十一条");
         }
         try (var head = at(browser, "guo.li", twice)) {
             head.page().locator(".acts a").first().click();
             fill(head, "退回的理由", "请写明哪一份是原件。");
-            button(head, "退回修改");
+            head.press("退回修改");
         }
         try (var window = at(browser, "li.hua", twice)) {
-            link(window, "作废（送审）");
+            window.begin("作废（送审）");
             assertThat(window.page().locator(".notice.soon")).containsText("请写明哪一份是原件。");
             check(window, "同一份来件登记了两次");
             fill(window, "以哪一件为准", first.number());
             fill(window, "情况说明", "原件登记为" + first.number() + "，复印件又登记了一次。");
-            button(window, "下一步：核对");
-            button(window, "送审 条例第二十一条");
+            window.press("下一步：核对");
+            window.press("送审 条例第二十一条");
         }
         try (var head = at(browser, "guo.li", twice)) {
             head.page().locator(".acts a").first().click();
-            look(head, "68-annulment-sign");
+            head.look("68-annulment-sign");
             head.page()
                     .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("签发"))
                     .click();
         }
         try (var window = at(browser, "li.hua", twice)) {
-            link(window, "作废");
-            button(window, "作废 条例第二十一条");
+            window.begin("作废");
+            window.press("作废 条例第二十一条");
             assertThat(window.page().locator(".notice.done")).containsText("已作废");
             assertThat(window.page().locator("main")).containsText("编号照留");
-            look(window, "69-annulled");
+            window.look("69-annulled");
         }
         try (var phone = browser.phone()) {
             progress(phone, twice);
@@ -138,40 +138,40 @@ class TwinPageTest {
             window.open("/matters/" + letter.matter());
             assertThat(window.page().locator(".hero")).containsText("上级要求的办结日期");
             assertThat(window.page().locator("aside")).containsText("登记转送期限");
-            look(window, "70-above");
-            link(window, "交办（送审）");
+            window.look("70-above");
+            window.begin("交办（送审）");
             assertThat(window.page().getByLabel("多少天内报结")).hasValue("5");
             assertThat(window.page().locator("main")).containsText("上级要求" + ChineseDate.full(due) + "前办结");
             window.page().getByLabel("多少天内报结").fill("11");
             fill(window, "办理要求", "查清责任，限期修复。");
-            button(window, "下一步：核对");
+            window.press("下一步：核对");
             assertThat(window.page().locator("main")).containsText("不能晚于上级要求的日期");
-            look(window, "71-above-assignment");
+            window.look("71-above-assignment");
             window.open("/matters/" + letter.matter() + "/1/transfer");
-            button(window, "下一步：核对");
-            button(window, "转送 条例第二十二条");
+            window.press("下一步：核对");
+            window.press("转送 条例第二十二条");
             assertThat(window.page().locator(".hero")).containsText("上级要求的办结日期");
             window.page().keyboard().press("u");
             assertThat(window.page().getByLabel("催办的话")).hasValue("上级要求" + ChineseDate.full(due) + "前办结，请抓紧办理，及时报送结果。");
             window.open("/desk");
             assertThat(window.page().locator("table.work")).containsText("等办理结果");
-            look(window, "72-above-worklist");
+            window.look("72-above-worklist");
         }
         var answered = letters.fromAbove(due);
         try (var window = at(browser, "li.hua", answered)) {
-            link(window, "直接答复");
+            window.begin("直接答复");
             fill(window, "答复", "物业下周一起维修。");
-            button(window, "下一步：核对");
-            button(window, "直接答复 条例第二十二条");
-            link(window, "向上级报结");
+            window.press("下一步：核对");
+            window.press("直接答复 条例第二十二条");
+            window.begin("向上级报结");
             fill(window, "报结文号", "青信报〔2026〕8号");
             fill(window, "报结的内容", "已经答复，来信人满意。");
-            button(window, "下一步：核对");
-            look(window, "73-report-up-check");
-            button(window, "向上级报结 条例第二十二条");
+            window.press("下一步：核对");
+            window.look("73-report-up-check");
+            window.press("向上级报结 条例第二十二条");
             assertThat(window.page().locator(".notice.done")).containsText("已向上级报结");
             assertThat(window.page().locator(".told")).containsText("青信报〔2026〕8号");
-            look(window, "74-reported-up");
+            window.look("74-reported-up");
         }
     }
 
@@ -182,7 +182,7 @@ class TwinPageTest {
         }
         try (var window = browser.wide().signIn("sun.jie", Staff.PASSWORD, "/statistics/exports")) {
             assertThat(window.page().locator("h1")).containsText("导出记录");
-            look(window, "75-exports-empty");
+            window.look("75-exports-empty");
         }
     }
 
@@ -205,25 +205,5 @@ class TwinPageTest {
 
     private static void check(Window window, String label) {
         window.page().getByLabel(label).check();
-    }
-
-    private static void link(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name + " 条例"))
-                .first()
-                .click();
-    }
-
-    private static void look(Window window, String name) {
-        window.bothWidths(name);
-        assertThat(window.violations()).as(name).isEmpty();
-        assertThat(window.scrollsSideways()).as(name).isFalse();
-    }
-
-    private static void button(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
     }
 }

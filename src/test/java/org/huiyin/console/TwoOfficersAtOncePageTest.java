@@ -50,14 +50,14 @@ class TwoOfficersAtOncePageTest {
         try (var first = at(browser, "li.hua", path);
                 var second = at(browser, "qian.jin", path)) {
             second.page().getByLabel("转送说明").fill("我先看过了，属于住建局。");
-            button(second, "下一步：核对");
+            second.press("下一步：核对");
 
-            button(first, "下一步：核对");
-            button(first, "转送 条例第二十二条");
+            first.press("下一步：核对");
+            first.press("转送 条例第二十二条");
             assertThat(first.page().locator(".notice.done")).containsText("已转送");
 
             var answer = second.page()
-                    .waitForResponse(one -> one.request().method().equals("POST"), () -> button(second, "转送 条例第二十二条"));
+                    .waitForResponse(one -> one.request().method().equals("POST"), () -> second.press("转送 条例第二十二条"));
             assertThat(answer.status()).isEqualTo(409);
             assertThat(second.page().locator("#errors")).containsText("现在是“已转送”");
             assertThat(second.page().locator("#errors")).containsText("《信访工作条例》第二十二条");
@@ -96,8 +96,8 @@ class TwoOfficersAtOncePageTest {
         var letter = letters.leak();
         var path = "/matters/" + letter.matter() + "/1/transfer";
         try (var window = at(browser, "li.hua", path)) {
-            button(window, "下一步：核对");
-            button(window, "转送 条例第二十二条");
+            window.press("下一步：核对");
+            window.press("转送 条例第二十二条");
             var answer = window.page().navigate(path);
             assertThat(answer.status()).isEqualTo(409);
             window.screenshot("31-too-late-1440");
@@ -110,12 +110,5 @@ class TwoOfficersAtOncePageTest {
 
     private static Window at(Browser browser, String login, String path) {
         return browser.wideWithoutScript().signIn(login, Staff.PASSWORD, path);
-    }
-
-    private static void button(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
     }
 }

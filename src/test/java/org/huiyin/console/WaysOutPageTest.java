@@ -50,7 +50,7 @@ class WaysOutPageTest {
                 if (agreed) {
                     act(bureau, "同意退回", "42-agreement", Map.of());
                     send(bureau, "同意退回 条例第二十三条", "待甄别");
-                    look(bureau, "43-matter-returned");
+                    bureau.look("43-matter-returned");
                 } else {
                     act(bureau, "不同意退回", "41-insistence", Map.of("不同意退回的理由", "保修期内由住建局负责监督维修。"));
                     send(bureau, "不同意退回 条例第二十三条", "不同意退回");
@@ -69,17 +69,17 @@ class WaysOutPageTest {
     void anotherStatutoryRouteIsToldAndEnds(Browser browser) {
         var letter = transferred(browser);
         try (var handler = at(browser, "lu.ming", letter)) {
-            link(handler, "告知法定途径");
-            button(handler, "下一步：核对");
+            handler.begin("告知法定途径");
+            handler.press("下一步：核对");
             assertThat(handler.page().locator("#route-error")).containsText("请选择");
-            look(handler, "45-route-errors");
+            handler.look("45-route-errors");
             handler.page()
                     .getByLabel("仲裁", new GetByLabelOptions().setExact(true))
                     .check();
             fill(handler, Map.of("向哪个机关提出", "青禾县劳动人事争议仲裁委员会", "怎样提出、有什么期限", "自知道权利被侵害之日起一年内申请，不收费。"));
-            button(handler, "下一步：核对");
+            handler.press("下一步：核对");
             assertThat(handler.page().locator(".official")).not().containsText("复查");
-            look(handler, "46-route-check");
+            handler.look("46-route-check");
             send(handler, "告知法定途径 条例第三十一条", "已告知法定途径");
         }
     }
@@ -107,8 +107,8 @@ class WaysOutPageTest {
         }
         signed(browser, "zhao.qiang", letter);
         try (var handler = at(browser, "lu.ming", letter)) {
-            link(handler, "出具履职答复");
-            look(handler, "49-performance-issue");
+            handler.begin("出具履职答复");
+            handler.look("49-performance-issue");
             send(handler, "出具履职答复 条例第三十一条", "履职答复书已经出具");
         }
     }
@@ -126,8 +126,8 @@ class WaysOutPageTest {
         }
         signed(browser, "zhao.qiang", letter);
         try (var handler = at(browser, "lu.ming", letter)) {
-            link(handler, "延长办理期限");
-            look(handler, "53-extension-issue");
+            handler.begin("延长办理期限");
+            handler.look("53-extension-issue");
             send(handler, "延长办理期限 条例第三十四条", "办理期限已延长");
             assertThat(handler.page().locator(".hero")).containsText("剩 90 天");
         }
@@ -142,28 +142,28 @@ class WaysOutPageTest {
         }
         signed(browser, "guo.li", assigned);
         try (var bureau = at(browser, "li.hua", assigned)) {
-            link(bureau, "交办");
-            look(bureau, "55-assignment-issue");
+            bureau.begin("交办");
+            bureau.look("55-assignment-issue");
             send(bureau, "交办 条例第二十二条", "已交办");
         }
         var declined = letters.leak();
         try (var bureau = at(browser, "li.hua", declined)) {
-            link(bureau, "不予受理（送审）");
+            bureau.begin("不予受理（送审）");
             assertThat(bureau.page().locator("main form")).not().containsText("走访没有到"); // it is a letter
             bureau.page().getByLabel("同一事项已经受理").check();
             fill(bureau, Map.of("理由说明", "县住建局正在办理同一事项。", "可以怎样办", "请向县住建局查询进度。"));
-            look(bureau, "56-refusal");
-            button(bureau, "下一步：核对");
-            look(bureau, "57-refusal-check");
+            bureau.look("56-refusal");
+            bureau.press("下一步：核对");
+            bureau.look("57-refusal-check");
             send(bureau, SUBMIT + "十九条", "已送审");
         }
         var kept = letters.leak();
         try (var bureau = at(browser, "li.hua", kept)) {
-            link(bureau, "存查（送审）");
+            bureau.begin("存查（送审）");
             bureau.page().getByLabel("祝贺、感谢").check();
             fill(bureau, Map.of("情况说明", "感谢信，已电话答谢。"));
-            button(bureau, "下一步：核对");
-            look(bureau, "58-filing-check");
+            bureau.press("下一步：核对");
+            bureau.look("58-filing-check");
             send(bureau, SUBMIT + "二十二条", "已送审");
         }
     }
@@ -183,8 +183,8 @@ class WaysOutPageTest {
     private Receipt transferred(Browser browser) {
         var letter = letters.leak();
         try (var bureau = at(browser, "li.hua", letter)) {
-            link(bureau, "转送");
-            button(bureau, "下一步：核对");
+            bureau.begin("转送");
+            bureau.press("下一步：核对");
             send(bureau, "转送 条例第二十二条", "已转送");
         }
         return letter;
@@ -192,7 +192,7 @@ class WaysOutPageTest {
 
     private static void signed(Browser browser, String login, Receipt letter) {
         try (var head = at(browser, login, letter)) {
-            link(head, "签发或退回修改");
+            head.begin("签发或退回修改");
             head.page()
                     .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("签发 条例"))
                     .click();
@@ -202,12 +202,12 @@ class WaysOutPageTest {
 
     /** From the matter's page to the check page of an act, with a picture of both. */
     private static void act(Window window, String act, String picture, Map<String, String> fields) {
-        link(window, act);
+        window.begin(act);
         fill(window, fields);
-        look(window, picture);
-        button(window, "下一步：核对");
+        window.look(picture);
+        window.press("下一步：核对");
         assertThat(window.page().locator("h1")).containsText("核对");
-        look(window, picture + "-check");
+        window.look(picture + "-check");
     }
 
     private static void fill(Window window, Map<String, String> fields) {
@@ -216,7 +216,7 @@ class WaysOutPageTest {
     }
 
     private static void send(Window window, String button, String said) {
-        button(window, button);
+        window.press(button);
         assertThat(window.page().locator(".notice.done")).containsText(said);
     }
 
@@ -225,28 +225,4 @@ class WaysOutPageTest {
     }
 
     /** The act's own link: its name is followed by its article. */
-    private static void link(Window window, String name) {
-        window.page()
-                .locator(".acts-card")
-                .getByRole(AriaRole.LINK)
-                .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText(java.util.regex.Pattern.compile("^\\s*" + name + "\\s*条例")))
-                .first()
-                .click();
-    }
-
-    private static void button(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void look(Window window, String name) {
-        window.bothWidths(name);
-        assertThat(window.violations()).as(name).isEmpty();
-        window.page().setViewportSize(390, 844);
-        assertThat(window.scrollsSideways()).as(name).isFalse();
-        window.page().setViewportSize(1440, 1000);
-    }
 }

@@ -2,8 +2,6 @@ package org.huiyin.sample;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -133,7 +131,7 @@ class TourTest {
                     期限从哪天起算、依据哪一条，都写在页面上；能做的事各有条文。""", """
                     One letter to be sorted
                     From which day the period runs and under which article is on the page; each thing one may do has its article.""");
-            link(window, "转送 条例第二十二条");
+            window.follow("转送 条例第二十二条");
             tour.stop(window, "transfer", """
                     转给谁
                     按职责分工建议接收单位，并说明为什么。""", """
@@ -174,7 +172,7 @@ class TourTest {
 
     private void signing(Browser browser) throws IOException {
         try (var window = at(browser, "zhao.qiang", "/desk")) {
-            link(window, "签发");
+            window.follow("签发");
             tour.stop(window, "approval", """
                     签发
                     负责人看到的就是信访人将收到的，一字不差；改一个字都要重新送审。""", """
@@ -196,7 +194,7 @@ class TourTest {
             window.open("/progress");
             window.page().getByLabel("编号").fill(receipt.number());
             window.page().getByLabel("查询码").fill(receipt.queryCode());
-            button(window, "查进度");
+            window.press("查进度");
             assertThat(window.page().locator("h1")).containsText("已经答复");
             tour.stop(window, "progress", """
                     信访人查进度
@@ -258,17 +256,5 @@ class TourTest {
                 .query(UUID.class)
                 .single();
         return registry.receipt(request).orElseThrow();
-    }
-
-    private static void link(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void button(Window window, String name) {
-        Window.enter(window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)));
     }
 }

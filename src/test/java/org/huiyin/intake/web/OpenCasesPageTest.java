@@ -68,12 +68,12 @@ class OpenCasesPageTest {
 
     private void numbersGoOn(Browser browser) {
         try (var window = at(browser, "admin", "/administration/numbers")) {
-            look(window, "opencases-01-numbers");
+            window.look("opencases-01-numbers");
             goesOn(window, "青禾县住房和城乡建设局", "信访处理意见书", "20");
-            said(window, "下一个编号是 青住建处〔" + year() + "〕21号");
+            window.said("下一个编号是 青住建处〔" + year() + "〕21号");
             goesOn(window, "青禾县信访局", "信访件编号", "468");
-            said(window, "下一个编号是 青信〔" + year() + "〕0469号");
-            look(window, "opencases-02-numbers-set");
+            window.said("下一个编号是 青信〔" + year() + "〕0469号");
+            window.look("opencases-02-numbers-set");
         }
     }
 
@@ -81,24 +81,24 @@ class OpenCasesPageTest {
         window.page().getByLabel("单位").selectOption(body);
         window.page().getByLabel("编号系列").selectOption(series);
         window.page().getByLabel("原系统的最后一个号").fill(last);
-        button(window, "接着编");
+        window.press("接着编");
     }
 
     private void comeIn(Browser browser) throws IOException {
         try (var window = at(browser, "admin", HOME)) {
             var page = window.page();
-            look(window, "opencases-03-import");
+            window.look("opencases-03-import");
             page.locator("#file").setInputFiles(new FilePayload("台账.csv", "text/csv", sheet().getBytes(UTF_8)));
             page.locator("#source").fill("旧台账");
-            button(window, "试导入 不写入");
+            window.press("试导入 不写入");
             var path = URI.create(page.url()).getPath();
             until(window, path, "试导入完成");
             assertThat(page.locator("main")).containsText("待转送 5、待受理 6、异议中 2、办理中 12、依法履职中 4、待送达 4、已送达 3、已办结 4");
-            look(window, "opencases-04-tried");
+            window.look("opencases-04-tried");
             assertThat(petitions()).isZero();
-            button(window, "导入 40 条");
+            window.press("导入 40 条");
             until(window, path, "导入完成");
-            look(window, "opencases-05-done");
+            window.look("opencases-05-done");
             assertThat(petitions()).isEqualTo(40);
             assertThat(owner.sql()
                             .sql("select min(serial) from petition where year = :year")
@@ -116,59 +116,59 @@ class OpenCasesPageTest {
         try (var window = at(browser, "lu.ming", "/desk")) {
             assertThat(window.page().locator("main")).containsText("超期");
             assertThat(window.page().locator("main")).containsText(left(50, 60));
-            look(window, "opencases-06-worklist");
+            window.look("opencases-06-worklist");
             window.open(path("安置房迟迟不交"));
             assertThat(window.page().locator("main")).containsText("（原系统出具）");
             assertThat(window.page().locator("main")).containsText("台账接续");
-            look(window, "opencases-07-replied");
+            window.look("opencases-07-replied");
             window.page().getByLabel("信访处理意见书的盖章件").click();
             assertThat(window.page().locator("main")).containsText("这里还没有扫描件");
-            look(window, "opencases-08-paper");
+            window.look("opencases-08-paper");
             window.page().locator("#scan").setInputFiles(new FilePayload("意见书.png", "image/png", Registering.PNG));
-            button(window, "存入盖章件");
+            window.press("存入盖章件");
             assertThat(window.page().locator("dl.facts a")).hasCount(1);
             window.open(path("安置房迟迟不交"));
             assertThat(window.page().locator("a.paper").last()).containsText("（原系统出具）");
         }
         try (var window = at(browser, "li.hua", "/desk")) {
             assertThat(window.page().locator("main")).containsText("超期");
-            look(window, "opencases-09-bureau");
+            window.look("opencases-09-bureau");
         }
     }
 
     private void withdrawn(Browser browser) {
         try (var window = at(browser, "lu.ming", path("要求撤回的一件"))) {
-            act(window, "信访人要求撤回");
+            window.begin("信访人要求撤回");
             window.page().getByLabel("原话和方式").fill("本人来电表示不再反映。");
-            button(window, "下一步：核对");
-            button(window, "信访人要求撤回 条例第二十一条");
-            said(window, "已记录在案");
+            window.press("下一步：核对");
+            window.press("信访人要求撤回 条例第二十一条");
+            window.said("已记录在案");
         }
     }
 
     private void extended(Browser browser) {
         try (var window = at(browser, "lu.ming", path("等着延期的一件"))) {
             assertThat(window.page().locator(".hero")).containsText(left(50, 60));
-            act(window, "延长办理期限");
+            window.begin("延长办理期限（送审）");
             window.page().getByLabel("延长多少天").fill("30");
             window.page().getByLabel("延长的理由").fill("需要等检测结果。");
-            button(window, "下一步：核对");
-            button(window, "送审");
-            said(window, "已送审");
+            window.press("下一步：核对");
+            window.press("送审 条例第三十四条");
+            window.said("已送审");
         }
         signs(browser);
         try (var window = at(browser, "lu.ming", path("等着延期的一件"))) {
-            act(window, "延长办理期限");
-            button(window, "延长办理期限 条例第三十四条");
-            said(window, "办理期限已延长");
+            window.begin("延长办理期限");
+            window.press("延长办理期限 条例第三十四条");
+            window.said("办理期限已延长");
             assertThat(window.page().locator(".hero")).containsText(left(50, 90));
-            look(window, "opencases-10-extended");
+            window.look("opencases-10-extended");
         }
     }
 
     private void answeredAndServed(Browser browser) {
         try (var window = at(browser, "lu.ming", path("等着答复的一件"))) {
-            act(window, "出具处理意见");
+            window.begin("出具处理意见（送审）");
             window.page().getByLabel("查明的事实").fill("已经到现场查明。");
             window.page()
                     .locator("fieldset.answer")
@@ -176,24 +176,24 @@ class OpenCasesPageTest {
                     .check();
             window.page().locator("#opinion-1").fill("本月内办好。");
             window.page().getByLabel("法律法规政策依据").fill("《物业管理条例》第三十五条");
-            button(window, "下一步：核对");
-            button(window, "送审");
-            said(window, "已送审");
+            window.press("下一步：核对");
+            window.press("送审 条例第三十二条");
+            window.said("已送审");
         }
         signs(browser);
         try (var window = at(browser, "lu.ming", path("等着答复的一件"))) {
-            act(window, "出具处理意见");
-            button(window, "出具处理意见 条例第三十二条");
-            said(window, "信访处理意见书已经出具");
+            window.begin("出具处理意见");
+            window.press("出具处理意见 条例第三十二条");
+            window.said("信访处理意见书已经出具");
             assertThat(window.page().locator("main")).containsText("青住建处〔" + year() + "〕21号");
-            act(window, "送达");
+            window.begin("送达");
             window.page().getByLabel("直接送达").check();
             window.page().getByLabel("送达地点").fill("办事大厅");
             window.page().getByLabel("签收人").fill("本人");
-            button(window, "下一步：核对");
-            button(window, "送达 条例第三十五条");
-            said(window, "送达已记录");
-            look(window, "opencases-11-served");
+            window.press("下一步：核对");
+            window.press("送达 条例第三十五条");
+            window.said("送达已记录");
+            window.look("opencases-11-served");
         }
     }
 
@@ -208,37 +208,12 @@ class OpenCasesPageTest {
                     .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^签发")))
                     .first()
                     .click();
-            said(window, "已签发");
+            window.said("已签发");
         }
-    }
-
-    /** The button of an act on a matter's page, whatever stands behind its title. */
-    private static void act(Window window, String title) {
-        window.page()
-                .locator(".acts")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + title)))
-                .first()
-                .click();
-    }
-
-    private static void button(Window window, String name) {
-        window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name))
-                .first()
-                .click();
-    }
-
-    private static void said(Window window, String words) {
-        assertThat(window.page().locator(".notice.done")).containsText(words);
     }
 
     private static Window at(Browser browser, String login, String path) {
         return browser.wide().signIn(login, Staff.PASSWORD, path);
-    }
-
-    private static void look(Window window, String name) {
-        window.bothWidths(name);
-        assertThat(window.violations()).as(name).isEmpty();
     }
 
     /** Leaves the page and comes back until it says so. */

@@ -3,7 +3,6 @@ package org.huiyin.portal.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.huiyin.Browser;
@@ -86,10 +85,10 @@ class JoinedAndRemarkedTest {
         Program.of(environment).act("li.hua", receipt.matter().toString(), 1, "answer", "{\"answer\":\"排水沟今天已经疏通。\"}");
         try (var window = browser.phoneWithoutScript()) {
             enter(window, receipt);
-            button(window, "留言");
+            window.press("留言");
             assertThat(window.page().locator("#said-error")).containsText("请填写想说的话");
             window.page().getByLabel("想说的话").fill("答复得快，谢谢。");
-            button(window, "留言");
+            window.press("留言");
             assertThat(window.page().getByRole(AriaRole.STATUS).first()).containsText("留言已经记下");
             assertThat(window.page().locator(".route")).containsText("您留了言");
             window.page().setViewportSize(390, 844);
@@ -104,11 +103,6 @@ class JoinedAndRemarkedTest {
         window.open("/progress");
         window.page().getByLabel("编号").fill(receipt.number());
         window.page().getByLabel("查询码").fill(receipt.queryCode());
-        button(window, "查进度");
-    }
-
-    private static void button(Window window, String name) {
-        Window.enter(window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)));
+        window.press("查进度");
     }
 }

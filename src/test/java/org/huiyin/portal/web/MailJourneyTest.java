@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import org.huiyin.Browser;
 import org.huiyin.BrowserExtension;
 import org.huiyin.HuiyinTest;
 import org.huiyin.Staff;
-import org.huiyin.Window;
 import org.huiyin.api.Program;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,12 +68,12 @@ class MailJourneyTest {
             window.page().getByLabel("您的姓名").fill("吴试验");
             window.page().getByLabel("联系电话").fill("138 0000 0002");
             window.page().getByLabel("电子邮箱").fill("吴试验");
-            button(window, "下一步：看一遍");
+            window.press("下一步：看一遍");
             assertThat(window.page().locator("#mail-error")).containsText("不像邮箱地址");
             window.page().getByLabel("电子邮箱").fill("wu.shiyan@example.org");
-            button(window, "下一步：看一遍");
+            window.press("下一步：看一遍");
             assertThat(window.page().locator("main")).containsText("wu.shiyan@example.org");
-            button(window, "确认提交");
+            window.press("确认提交");
             assertThat(mails()).isEqualTo(1);
             var number = window.page().locator(".number").innerText();
             var code = window.page().locator(".code").innerText();
@@ -86,11 +83,11 @@ class MailJourneyTest {
             window.open("/progress");
             window.page().getByLabel("编号").fill(number);
             window.page().getByLabel("查询码").fill(code);
-            button(window, "查进度");
+            window.press("查进度");
             assertThat(window.page().locator("#mail")).containsText("w***@example.org");
             window.page().setViewportSize(390, 844);
             window.screenshot("portal-mail-390");
-            button(window, "不再发邮件");
+            window.press("不再发邮件");
             assertThat(window.page().locator("#mail")).containsText("已经不再给");
             transferred(number);
             assertThat(mails()).isEqualTo(1);
@@ -107,10 +104,5 @@ class MailJourneyTest {
                 .get("matter")
                 .asString();
         program.transfer(matter);
-    }
-
-    private static void button(Window window, String name) {
-        Window.enter(window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)));
     }
 }

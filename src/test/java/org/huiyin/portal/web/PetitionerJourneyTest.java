@@ -77,7 +77,7 @@ class PetitionerJourneyTest {
         look(window, "2-guide");
         window.open("/");
         Window.enter(window.page().locator(".door.first"));
-        button(window, "下一步：看一遍");
+        window.press("下一步：看一遍");
         assertThat(window.page().locator("#name-error")).containsText("请填写您的姓名");
         look(window, "3-report-errors");
         window.page().getByLabel("有困难、有问题").press("Space");
@@ -88,17 +88,17 @@ class PetitionerJourneyTest {
         window.page().getByLabel("您的姓名").fill("吴试验");
         window.page().getByLabel("联系电话").fill("138 0000 0002");
         look(window, "4-report");
-        button(window, "下一步：看一遍");
+        window.press("下一步：看一遍");
         assertThat(window.page().locator("main")).containsText("修好以前有人接送孩子");
-        button(window, "改一改");
+        window.press("改一改");
         assertThat(window.page().getByLabel("用一句话说")).hasValue("村口的桥断了半边");
-        button(window, "下一步：看一遍");
+        window.press("下一步：看一遍");
         window.page().getByLabel("照片").setInputFiles(new FilePayload("不是照片.png", "image/png", "文字".getBytes()));
-        button(window, "确认提交");
+        window.press("确认提交");
         assertThat(window.page().locator("#photos-error")).containsText("照片请重新选一遍");
         window.page().getByLabel("照片").setInputFiles(new FilePayload("桥.png", "image/png", PHOTO));
         look(window, "5-check");
-        button(window, "确认提交");
+        window.press("确认提交");
         assertThat(window.page().locator("h1")).hasText("已经登记");
         assertThat(window.page().locator("main")).containsText("收到附件 1 个");
         look(window, "6-done");
@@ -109,7 +109,7 @@ class PetitionerJourneyTest {
         look(window, "7-ask");
         window.page().getByLabel("编号").fill(number);
         window.page().getByLabel("查询码").fill("AAAAA-AAAAA");
-        button(window, "查进度");
+        window.press("查进度");
         assertThat(window.page().locator("#number-error")).containsText("对不上");
         look(window, "8-wrong");
         enter(window, number, code);
@@ -119,11 +119,11 @@ class PetitionerJourneyTest {
 
     private void supplemented(Window window, String number, String code) {
         enter(window, number, code);
-        button(window, "提交补充");
+        window.press("提交补充");
         assertThat(window.page().locator("#more-error")).containsText("请填写补充的情况");
         look(window, "9-supplement-errors");
         window.page().getByLabel("补充的情况").fill("昨天又塌了一块。");
-        button(window, "提交补充");
+        window.press("提交补充");
         assertThat(window.page().getByRole(AriaRole.STATUS).first()).containsText("已经交给办理的单位");
         assertThat(window.page().locator(".route")).containsText("您补充了情况");
         assertThat(window.page().getByLabel("补充的情况")).hasValue("");
@@ -167,7 +167,7 @@ class PetitionerJourneyTest {
         assertThat(window.page().locator("#ORGAN-remark-error")).containsText("请写明不满意的地方");
         look(window, "11-rating-errors");
         window.page().getByLabel("想说的话").fill("修得太慢");
-        button(window, "提交评价");
+        window.press("提交评价");
         assertThat(window.page().getByRole(AriaRole.STATUS).first()).containsText("评价已经记下");
         assertThat(window.page().locator(".route")).containsText("您作了评价：不满意");
         look(window, "12-rated");
@@ -177,7 +177,7 @@ class PetitionerJourneyTest {
         window.open("/progress");
         window.page().getByLabel("编号").fill(number);
         window.page().getByLabel("查询码").fill(code);
-        button(window, "查进度");
+        window.press("查进度");
     }
 
     @Test
@@ -197,11 +197,6 @@ class PetitionerJourneyTest {
         Window.enter(window.page()
                 .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name))
                 .first());
-    }
-
-    private static void button(Window window, String name) {
-        Window.enter(window.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)));
     }
 
     /**
