@@ -11,7 +11,6 @@ import org.huiyin.procedure.Deadline;
 import org.huiyin.procedure.Effect;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Side;
-import org.huiyin.procedure.Term;
 import org.huiyin.registry.Dossier;
 import org.springframework.stereotype.Component;
 
@@ -46,16 +45,12 @@ public class Headings {
 
     /** A period of the matter, counted down and explained. */
     public Countdown countdown(Dossier dossier, Deadline deadline, LocalDate today) {
-        return reckoning.of(Period.of(deadline, title(deadline), began(dossier, deadline)), today);
+        return reckoning.of(Period.of(deadline, procedures.title(deadline.term()), began(dossier, deadline)), today);
     }
 
     /** A period of the matter that does not run yet, as it would. */
     public Countdown foreseen(Deadline deadline, String began, LocalDate today) {
-        return reckoning.of(Period.of(deadline, title(deadline), began), today);
-    }
-
-    private String title(Deadline deadline) {
-        return procedures.term(deadline.term()).map(Term::title).orElse(deadline.term());
+        return reckoning.of(Period.of(deadline, procedures.title(deadline.term()), began), today);
     }
 
     private static Optional<Deadline> duty(Dossier dossier, long body) {

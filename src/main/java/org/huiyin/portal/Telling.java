@@ -19,7 +19,6 @@ import org.huiyin.procedure.Proceeding;
 import org.huiyin.procedure.Rated;
 import org.huiyin.procedure.Serving;
 import org.huiyin.procedure.Side;
-import org.huiyin.procedure.Term;
 import org.huiyin.registry.Contact;
 import org.huiyin.registry.Dossier;
 import org.huiyin.registry.Entry;
@@ -172,7 +171,7 @@ public class Telling {
                 .filter(deadline -> deadline.running() && tells(deadline, today) && !rated(deadline, ratings))
                 .sorted(Comparator.comparing(Deadline::last))
                 .map(deadline -> new Progress.Next(
-                        PlainWords.next(deadline.term(), title(deadline), body(deadline.body())),
+                        PlainWords.next(deadline.term(), procedures.title(deadline.term()), body(deadline.body())),
                         deadline.last(),
                         deadline.side() == Side.RIGHT,
                         deadline.late(today)))
@@ -189,10 +188,6 @@ public class Telling {
         return Stream.of(Rated.values())
                 .filter(rated -> rated.term().code().equals(deadline.term()))
                 .anyMatch(rated -> ratings.stream().noneMatch(rate -> rate.rated() == rated));
-    }
-
-    private String title(Deadline deadline) {
-        return procedures.term(deadline.term()).map(Term::title).orElse(deadline.term());
     }
 
     private List<Progress.Seen> seen(Look.Found found) {

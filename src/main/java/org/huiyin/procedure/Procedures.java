@@ -47,6 +47,11 @@ public final class Procedures {
                 .findFirst();
     }
 
+    /** The official name of the term of that code; the code, where no table knows it any more. */
+    public String title(String term) {
+        return term(term).map(Term::title).orElse(term);
+    }
+
     /** The first proceeding of a new matter, as it arrives at the body that registers it. */
     public List<Effect> arrival(ProcedureName name, long body, Matter matter, Circumstances circumstances) {
         return new Opening(of(name), matter, circumstances).arriving(body, null);

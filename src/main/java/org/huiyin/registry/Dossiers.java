@@ -3,11 +3,9 @@ package org.huiyin.registry;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.huiyin.identity.MatterKey;
 import org.huiyin.identity.Parties;
@@ -31,6 +29,7 @@ public class Dossiers {
     private final Procedures procedures;
     private final Contacts contacts;
     private final Links links;
+    private final Readings readings;
     private final JdbcClient jdbc;
 
     Dossiers(
@@ -41,6 +40,7 @@ public class Dossiers {
             Procedures procedures,
             Contacts contacts,
             Links links,
+            Readings readings,
             JdbcClient jdbc) {
         this.matters = matters;
         this.parties = parties;
@@ -49,6 +49,7 @@ public class Dossiers {
         this.procedures = procedures;
         this.contacts = contacts;
         this.links = links;
+        this.readings = readings;
         this.jdbc = jdbc;
     }
 
@@ -60,7 +61,7 @@ public class Dossiers {
     @Transactional
     public Dossier open(MatterId id, long officer, @Nullable Long body, String what) {
         var matter = matters.read(id);
-        log(id, officer, body, what);
+        readings.log(id, officer, body, what);
         return dossier(matter);
     }
 
@@ -68,57 +69,6 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Dossier follow(MatterId id) {
         return dossier(matters.read(id));
-    }
-
-    /**
-     * Number and query code of a petition once more, for whoever hands them to the writer; logged as a reading.
-     *
-     * @throws NoSuchMatter where the viewer may not see it
-     */
-    @Transactional
-    public Receipt receipt(MatterId id, long officer, @Nullable Long body) {
-        var matter = matters.read(id);
-        log(id, officer, body, "查询码");
-        return new Receipt(id, matter.origin().petition(), matter.text(Content.CODE), true, null);
-    }
-
-    /**
-     * Number and query code of a petition that joined a matter, once more; logged as a reading.
-     *
-     * @throws NoSuchMatter where the viewer may not see the matter, or no such petition joined it
-     */
-    @Transactional
-    public Receipt receipt(MatterId id, long joined, long officer, @Nullable Long body) {
-        var key = matters.read(id).lock().key();
-        log(id, officer, body, "查询码");
-        return jdbc.sql("""
-                        select pt.number, c.sealed from petition pt
-                        join content c on c.matter_id = pt.matter_id and c.petition_id = pt.id and c.kind = 'CODE'
-                        where pt.matter_id = :id and pt.id = :joined
-                        """)
-                .param("id", id.value())
-                .param("joined", joined)
-                .query((row, n) -> new Receipt(
-                        id,
-                        row.getString("number"),
-                        new String(key.open(Content.PURPOSE, row.getBytes("sealed")), StandardCharsets.UTF_8),
-                        true,
-                        joined))
-                .optional()
-                .orElseThrow(NoSuchMatter::new);
-    }
-
-    private void log(MatterId id, long officer, @Nullable Long body, String what) {
-        jdbc.sql("""
-                        insert into reading_log (matter_id, officer, body, what, at)
-                        values (:matter, :officer, :body, :what, :at)
-                        """)
-                .param("matter", id.value())
-                .param("officer", officer)
-                .param("body", body)
-                .param("what", what)
-                .param("at", Instant.now().atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private Dossier dossier(MatterCase matter) {

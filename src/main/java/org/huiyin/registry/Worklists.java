@@ -15,7 +15,6 @@ import org.huiyin.procedure.Capacity;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
 import org.huiyin.procedure.Rule;
-import org.huiyin.procedure.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -158,7 +157,7 @@ public class Worklists {
     private Work.Due due(ResultSet row) throws SQLException {
         return new Work.Due(
                 row.getString("term"),
-                procedures.term(row.getString("term")).map(Term::title).orElse(row.getString("term")),
+                procedures.title(row.getString("term")),
                 row.getObject("triggered", LocalDate.class),
                 row.getInt("length"),
                 row.getInt("prolonged"),

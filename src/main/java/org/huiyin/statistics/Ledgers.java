@@ -13,7 +13,6 @@ import org.huiyin.directory.Subject;
 import org.huiyin.procedure.MatterKind;
 import org.huiyin.procedure.ProcedureName;
 import org.huiyin.procedure.Procedures;
-import org.huiyin.procedure.Term;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.MatterId;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +121,7 @@ class Ledgers {
                 row.getString("summary"),
                 procedure.stage(row.getString("stage")).title(),
                 directory.body(row.getLong("body")).shortName(),
-                term == null ? null : procedures.term(term).map(Term::title).orElse(term),
+                term == null ? null : procedures.title(term),
                 row.getObject("last", LocalDate.class),
                 row.getObject("answered", LocalDate.class),
                 row.getInt("came"),

@@ -40,6 +40,9 @@ class TwinTest {
     Dossiers dossiers;
 
     @Autowired
+    Receipts receipts;
+
+    @Autowired
     Petitions petitions;
 
     @Autowired
@@ -190,7 +193,7 @@ class TwinTest {
                 .contains(first.matter());
         var slip = county.as(
                 "clerk",
-                () -> dossiers.receipt(second.matter(), county.officer("clerk").id(), null));
+                () -> receipts.of(second.matter(), county.officer("clerk").id(), null));
         assertThat(slip.queryCode()).isEqualTo(second.queryCode());
     }
 

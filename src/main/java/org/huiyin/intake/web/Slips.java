@@ -24,6 +24,7 @@ import org.huiyin.registry.Dossiers;
 import org.huiyin.registry.MatterId;
 import org.huiyin.registry.QueryCodes;
 import org.huiyin.registry.Receipt;
+import org.huiyin.registry.Receipts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +33,22 @@ import org.springframework.stereotype.Component;
 class Slips {
 
     private final Dossiers dossiers;
+    private final Receipts receipts;
     private final QueryCodes codes;
     private final Procedures procedures;
     private final Reckoning reckoning;
     private final Directories directories;
 
-    Slips(Dossiers dossiers, QueryCodes codes, Procedures procedures, Reckoning reckoning, Directories directories) {
+    Slips(
+            Dossiers dossiers,
+            Receipts receipts,
+            QueryCodes codes,
+            Procedures procedures,
+            Reckoning reckoning,
+            Directories directories) {
         this.directories = directories;
         this.dossiers = dossiers;
+        this.receipts = receipts;
         this.codes = codes;
         this.procedures = procedures;
         this.reckoning = reckoning;
@@ -47,13 +56,13 @@ class Slips {
 
     /** For a clerk who may see the matter; both readings are logged. */
     SlipPage of(MatterId matter, SignedIn me) {
-        var receipt = dossiers.receipt(matter, me.officer().id(), me.body().id());
+        var receipt = receipts.of(matter, me.officer().id(), me.body().id());
         return page(receipt, dossiers.open(matter, me.officer().id(), me.body().id(), "登记回执"), false);
     }
 
     /** Of a petition that joined the matter; both readings are logged. */
     SlipPage of(MatterId matter, MatterId petition, SignedIn me) {
-        var receipt = dossiers.receipt(
+        var receipt = receipts.of(
                 matter, petition.value(), me.officer().id(), me.body().id());
         return page(receipt, dossiers.open(matter, me.officer().id(), me.body().id(), "登记回执"), false);
     }

@@ -1,10 +1,8 @@
 package org.huiyin.portal.web;
 
-import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.huiyin.desk.Faults;
-import org.huiyin.desk.Page;
 import org.huiyin.desk.Typed;
 import org.huiyin.portal.Look;
 import org.huiyin.portal.Progress;
@@ -21,31 +19,26 @@ import org.springframework.web.servlet.View;
 @Controller
 class OwnPaperController {
 
-    private final Templates templates;
+    private final OwnPage page;
     private final Telling telling;
     private final Paperwork paperwork;
-    private final Turning turning;
     private final Faults faults;
 
-    OwnPaperController(Templates templates, Telling telling, Paperwork paperwork, Turning turning, Faults faults) {
-        this.templates = templates;
+    OwnPaperController(OwnPage page, Telling telling, Paperwork paperwork, Faults faults) {
+        this.page = page;
         this.telling = telling;
         this.paperwork = paperwork;
-        this.turning = turning;
         this.faults = faults;
     }
 
     @PostMapping("/progress/paper")
     View read(Typed typed, HttpServletRequest request) {
-        return switch (turning.look(typed)) {
-            case Look.Found found ->
-                telling.of(found)
+        return page.open(
+                typed,
+                found -> telling.of(found)
                         .paper(typed.number("no", "文书", 1, 10_000).orElse(0))
                         .map(paper -> official(found, paper))
-                        .orElseGet(() -> faults.answer(HttpStatus.NOT_FOUND, request.getRequestURI(), request, null));
-            case Look.Nothing nothing -> Page.again(templates.portalAsk(typed));
-            case Look.Later later -> Page.of(templates.portalAsk(typed), HttpStatus.TOO_MANY_REQUESTS);
-        };
+                        .orElseGet(() -> faults.answer(HttpStatus.NOT_FOUND, request.getRequestURI(), request, null)));
     }
 
     private View official(Look.Found found, Progress.Letter paper) {

@@ -3,9 +3,6 @@ package org.huiyin.portal.web;
 import gg.jte.generated.precompiled.Templates;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Typed;
-import org.huiyin.portal.Look;
-import org.huiyin.portal.Telling;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,13 +13,11 @@ import org.springframework.web.servlet.View;
 class ProgressController {
 
     private final Templates templates;
-    private final Telling telling;
-    private final Turning turning;
+    private final OwnPage page;
 
-    ProgressController(Templates templates, Telling telling, Turning turning) {
+    ProgressController(Templates templates, OwnPage page) {
         this.templates = templates;
-        this.telling = telling;
-        this.turning = turning;
+        this.page = page;
     }
 
     @GetMapping("/progress")
@@ -32,10 +27,6 @@ class ProgressController {
 
     @PostMapping("/progress")
     View show(Typed typed) {
-        return switch (turning.look(typed)) {
-            case Look.Found found -> Page.of(templates.portalProgress(telling.of(found), typed, null));
-            case Look.Nothing nothing -> Page.again(templates.portalAsk(typed));
-            case Look.Later later -> Page.of(templates.portalAsk(typed), HttpStatus.TOO_MANY_REQUESTS);
-        };
+        return page.open(typed, found -> page.shown(found, typed, null));
     }
 }
