@@ -23,7 +23,7 @@ public record Listed(
     /** A page of a list; {@code total} is bounded: {@link #BOUND} + 1 means more than that. */
     public record Page(List<Listed> rows, int page, int total) {
         public static final int SIZE = 20;
-        public static final int BOUND = 9_999;
+        public static final int BOUND = 999;
 
         public int pages() {
             return Math.max(1, (total + SIZE - 1) / SIZE);

@@ -27,14 +27,19 @@ public record OutsideNumber(Kind kind, String number) {
     }
 
     public OutsideNumber {
-        number = Normalizer.normalize(number, Normalizer.Form.NFKC)
+        number = kept(number);
+        if (number.isEmpty() || number.codePointCount(0, number.length()) > LIMIT) {
+            throw new IllegalArgumentException(kind.title() + "写1至" + LIMIT + "字。");
+        }
+    }
+
+    /** As it is kept and looked for: wide letters, blanks, dashes and brackets make no other number. */
+    static String kept(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}\\p{C}]", "")
                 .replaceAll("[\\p{Pd}\u2212]", "-")
                 .replaceAll("[〔\\[【]", "(")
                 .replaceAll("[〕\\]】]", ")")
                 .toUpperCase(Locale.ROOT);
-        if (number.isEmpty() || number.codePointCount(0, number.length()) > LIMIT) {
-            throw new IllegalArgumentException(kind.title() + "写1至" + LIMIT + "字。");
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.database.OwnPlan;
 import org.huiyin.directory.Directories;
 import org.huiyin.directory.Subject;
 import org.huiyin.procedure.MatterKind;
@@ -24,38 +25,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Ledgers {
 
-    /** Where the matter stands, the duty that runs out first, and the day of the answer. */
-    private static final String FROM = """
-            from petition pt join matter m on m.id = pt.matter_id
-            join lateral (select procedure, stage, body, since from proceeding
-                          where matter_id = m.id and parent is null order by no desc limit 1) p on true
-            left join lateral (select term, last from deadline
-                               where matter_id = m.id and ended_on is null and side = 'DUTY'
-                               order by last limit 1) r on true
-            left join lateral (select min(issued) as issued from document
-                               where matter_id = m.id and paper in ('OPINION', 'DUTY_REPLY', 'DIRECT_REPLY')) o on true
-            """;
+    private static final String FROM = "from petition pt join matter m on m.id = pt.matter_id ";
 
     private static final String WHERE = """
             where not m.sealed
               and (pt.series = 'P' or pt.series = 'F' and (:rate <> '' or :received and pt.body <> :own))
               and pt.how <> 'ANNULLED' and pt.occurred >= :from and pt.occurred < :until
-              and (pt.body = any(:bodies::bigint[]) or :received and exists (
-                      select from proceeding where matter_id = m.id and parent is null and body = :own))
+              and (pt.body = any(:bodies::bigint[]) or :received and (
+                      select true from proceeding where matter_id = m.id and parent is null and body = :own limit 1))
               and (:channel = '' or pt.channel = :channel)
               and (:how = '' or pt.how = :how)
               and (:subject = '' or m.subject = any(:subjects::text[]))
               and (:place = '' or m.division = :place or not :exactly and starts_with(m.division, :place))
-              and (:stage = '' or p.procedure || '.' || p.stage = :stage)
+              and (:stage = '' or :stage = (select procedure || '.' || stage from proceeding
+                                            where matter_id = m.id and parent is null order by no desc limit 1))
               and (:kind = '' or coalesce(m.kind, 'UNSTATED') = :kind)
-              and (not :overdue or r.last < :today)
+              and (not :overdue or m.id = any(array(select matter_id from deadline
+                                                    where ended_on is null and side = 'DUTY' and last < :today)))
               and (:rate = '' or exists (select from %s where j.outcome = any(:outcomes::text[])))
             """.formatted(Outcome.JUDGED);
 
-    private static final String COLUMNS = """
-            select pt.id, pt.matter_id, pt.number, pt.occurred, pt.channel, pt.how, pt.came, m.division, m.subject, m.kind, m.summary,
-                   m.history, m.sample, p.procedure, p.stage, p.body, r.term, r.last,
+    /** First which petitions; then, for these alone, where the matter stands, the duty that runs out first and the day of the answer. */
+    private static final String SHOWN = """
+            select pt.*, p.procedure, p.stage, p.body, r.term, r.last,
                    coalesce(o.issued, case when p.procedure = 'HISTORY' and p.stage = 'ANSWERED' then p.since end) as answered
+            from (select pt.id, pt.matter_id, pt.number, pt.occurred, pt.channel, pt.how, pt.came, m.division, m.subject, m.kind,
+                         m.summary, m.history, m.sample
+                  %s) pt
+            join lateral (select procedure, stage, body, since from proceeding
+                          where matter_id = pt.matter_id and parent is null order by no desc limit 1) p on true
+            left join lateral (select term, last from deadline
+                               where matter_id = pt.matter_id and ended_on is null and side = 'DUTY'
+                               order by last limit 1) r on true
+            left join lateral (select min(issued) as issued from document
+                               where matter_id = pt.matter_id and paper in ('OPINION', 'DUTY_REPLY', 'DIRECT_REPLY')) o on true
             """;
 
     private final JdbcClient jdbc;
@@ -71,7 +74,9 @@ class Ledgers {
     /** The newest first; {@code page} counts from 1. */
     @Transactional(readOnly = true)
     public List<LedgerRow> page(Map<String, Object> asked, int page) {
-        return jdbc.sql(COLUMNS + FROM + WHERE + "order by pt.occurred desc, pt.id desc limit :size offset :skip")
+        OwnPlan.ask(jdbc);
+        var newest = "order by pt.occurred desc, pt.id desc ";
+        return jdbc.sql(SHOWN.formatted(FROM + WHERE + newest + "limit :size offset :skip") + newest)
                 .params(asked)
                 .param("size", LedgerPage.SIZE)
                 .param("skip", (page - 1) * LedgerPage.SIZE)
@@ -82,6 +87,7 @@ class Ledgers {
     /** How many there are; at most {@code bound}. */
     @Transactional(readOnly = true)
     public int count(Map<String, Object> asked, int bound) {
+        OwnPlan.ask(jdbc);
         return jdbc.sql("select count(*) from (select 1 " + FROM + WHERE + " limit :bound) bounded")
                 .params(asked)
                 .param("bound", bound)
@@ -92,10 +98,10 @@ class Ledgers {
     /** The oldest first, those after a row; none that was registered after the moment given. */
     @Transactional(readOnly = true)
     public List<LedgerRow> after(Map<String, Object> asked, @Nullable LedgerRow row, Instant moment, int size) {
-        return jdbc.sql(COLUMNS + FROM + WHERE + """
-                          and (pt.occurred, pt.id) > (:after, :id) and pt.recorded <= :moment
-                        order by pt.occurred, pt.id limit :size
-                        """)
+        OwnPlan.ask(jdbc);
+        var oldest = "order by pt.occurred, pt.id ";
+        var left = "and (pt.occurred, pt.id) > (:after, :id) and pt.recorded <= :moment " + oldest + "limit :size";
+        return jdbc.sql(SHOWN.formatted(FROM + WHERE + left) + oldest)
                 .params(asked)
                 .param("after", row == null ? LocalDate.EPOCH.atStartOfDay() : row.received())
                 .param("id", row == null ? 0 : row.id())

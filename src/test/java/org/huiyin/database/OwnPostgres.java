@@ -34,10 +34,15 @@ public final class OwnPostgres implements AutoCloseable {
 
     /** Over the database of an {@linkplain HuiyinProcess#seeded installation} whose program does not run; running. */
     public static OwnPostgres over(Path home) throws IOException {
+        return over(home, Map.of("max_connections", "80"));
+    }
+
+    /** As {@link #over(Path)}, with these settings beside the house's own. */
+    static OwnPostgres over(Path home, Map<String, String> settings) throws IOException {
         var server = new OwnPostgres(
                 new Cluster(home.resolve("data/database"), Engine.unpackedIn(HuiyinProcess.ENGINE)),
                 freePort(),
-                new EngineSettings(HuiyinProcess.ENGINE, Map.of("max_connections", "80")),
+                new EngineSettings(HuiyinProcess.ENGINE, settings),
                 Passwords.readOrCreate(home.resolve("keys")));
         server.start();
         return server;
@@ -80,6 +85,24 @@ public final class OwnPostgres implements AutoCloseable {
     public JdbcClient owner() {
         return JdbcClient.create(
                 new DriverManagerDataSource(url(), DatabaseRole.OWNER.login(), passwords.of(DatabaseRole.OWNER)));
+    }
+
+    /** Writes a line into the server's log. */
+    void say(String line) {
+        try {
+            carryOut("do $$ begin raise log '" + line + "'; end $$");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Carries out these statements, one after the other, as the superuser. */
+    void carryOut(String statements) throws SQLException {
+        var superuser = DatabaseRole.SUPERUSER;
+        try (var connection = DriverManager.getConnection(url(), superuser.login(), passwords.of(superuser));
+                var all = connection.createStatement()) {
+            all.execute(statements);
+        }
     }
 
     /** As the owner of the database that a program keeps in this folder and runs at this moment. */

@@ -81,13 +81,41 @@ class SecrecyTest {
                         .stream()
                         .anyMatch(work -> work.matter().equals(receipt.matter()));
         assertThat(listed).isEqualTo(found);
+        assertThat(named(login, receipt)).isEqualTo(found);
         assertThat(waits && !found).isFalse();
         return found;
+    }
+
+    /** Asked of the function itself, which reads as the owner: it must keep the rule of the policies. */
+    private boolean named(String login, Receipt receipt) {
+        return county.as(
+                login,
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> jdbc.sql("""
+                        select :id in (select matters_about(left(:summary, 4), '%' || left(:summary, 4) || '%', 1000))
+                        """)
+                                .param("id", receipt.matter().value())
+                                .param("summary", summary(receipt))
+                                .query(Boolean.class)
+                                .single()));
+    }
+
+    private String summary(Receipt receipt) {
+        return owner.sql()
+                .sql("select summary from matter where id = :id")
+                .param("id", receipt.matter().value())
+                .query(String.class)
+                .single();
     }
 
     @Test
     void withoutAViewerNothingIsRead() {
         transferred();
+        Long told = new TransactionTemplate(transactions)
+                .execute(status -> jdbc.sql("select count(*) from matters_about('漏雨', '%漏雨%', 1000)")
+                        .query(Long.class)
+                        .single());
+        assertThat(told).isZero();
         for (var table : keyedTables()) {
             assertThat(count(table)).as(table).isZero();
         }
