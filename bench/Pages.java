@@ -52,6 +52,9 @@ final class Pages {
         String page(String kind, String path) throws IOException {
             var begun = System.nanoTime();
             var answer = ask("GET", path, List.of(), "");
+            if (answer.status() == 303) {
+                answer = ask("GET", URI.create(answer.location()).getPath(), List.of(), "");
+            }
             if (answer.status() != 200) {
                 measures.failed(kind);
                 return "";

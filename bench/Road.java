@@ -43,7 +43,7 @@ final class Road {
         var warmUp = args.length > 4 ? Integer.parseInt(args[4]) : Math.max(50, lives / 10);
         var first = new Office(args[0], args[1], new Measures());
         System.out.printf("machine    %s%n", Measures.machine());
-        System.out.printf("stored     %s petitions before (above 9,999 the list stops counting)%n", first.stored());
+        System.out.printf("stored     %s petitions before (above 999 the list stops counting)%n", first.stored());
         new Road(first).run(warmUp, threads);
         var measures = new Measures();
         var road = new Road(first.measuredBy(measures));
