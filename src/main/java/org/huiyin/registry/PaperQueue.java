@@ -1,11 +1,13 @@
 package org.huiyin.registry;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.huiyin.database.Traffic;
 import org.huiyin.database.Viewer;
 import org.huiyin.directory.Actor;
 import org.huiyin.directory.Occasion;
@@ -36,18 +38,21 @@ public class PaperQueue {
     private final Paperwork paperwork;
     private final Matters matters;
     private final Recording recording;
+    private final Traffic traffic;
 
     PaperQueue(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Paperwork paperwork,
             Matters matters,
-            Recording recording) {
+            Recording recording,
+            Traffic traffic) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.paperwork = paperwork;
         this.matters = matters;
         this.recording = recording;
+        this.traffic = traffic;
     }
 
     /** Draws all that is due, and none any more once the server is being stopped; the number of papers drawn. */
@@ -70,8 +75,10 @@ public class PaperQueue {
                 break;
             }
             try {
+                var begun = Instant.now();
                 draw(errand);
                 drawn++;
+                traffic.giveWay(Duration.between(begun, Instant.now()));
             } catch (RuntimeException e) {
                 broken = e;
             }
