@@ -33,20 +33,18 @@ record Audience(List<String> tokens, List<Effect.Admitted> added) {
         return !added.isEmpty();
     }
 
-    /** The rows of involvement, numbered on from {@code existing}. */
-    void into(RoundTrip writes, MatterId matter, int existing, LocalDate since) {
-        var no = existing;
+    /** The rows of involvement, numbered on from those that are there. */
+    void into(RoundTrip writes, MatterId matter, LocalDate since) {
         for (var one : added) {
             writes.write(
                     """
                     insert into involvement (matter_id, no, body, capacity, reason, since)
-                    values (:matter, :no, :body, :capacity, :reason, :since)
+                    select :matter, coalesce(max(no), 0) + 1, :body::bigint, :capacity::text, :reason::text, :since::date
+                    from involvement where matter_id = :matter
                     """,
                     Map.of(
                             "matter",
                             matter.value(),
-                            "no",
-                            ++no,
                             "body",
                             one.body(),
                             "capacity",

@@ -89,7 +89,7 @@ final class Joining {
 
         var writes = new RoundTrip(jdbc);
         new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
-        let.into(writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
+        let.into(writes, lock.id(), occasion.occurred().toLocalDate());
         petition.into(writes, audience);
         petition.contents(writes, held.contents(), code, key);
         parties.later(

@@ -25,7 +25,6 @@ final class Loading {
     private final List<Document> documents = new ArrayList<>();
     private final Map<Integer, String> numbers = new HashMap<>();
     private final List<Deeds.Deed> deeds = new ArrayList<>();
-    private int involvements;
     private @Nullable Integer repeatedAt;
 
     private Loading(MatterLock lock, Journal journal) {
@@ -53,8 +52,7 @@ final class Loading {
                         from document d
                         left join service s on s.matter_id = d.matter_id and s.document = d.no
                         where d.matter_id = :id order by d.no
-                        """, id, this::document)
-                .read("select count(*) from involvement where matter_id = :id", id, this::involvements);
+                        """, id, this::document);
     }
 
     private void askJournal(RoundTrip reads, UUID request) {
@@ -81,10 +79,6 @@ final class Loading {
         numbers.put(row.getInt("no"), row.getString("number"));
     }
 
-    private void involvements(ResultSet row) throws SQLException {
-        involvements = row.getInt(1);
-    }
-
     private void repeated(ResultSet row) throws SQLException {
         repeatedAt = row.getInt("seq");
     }
@@ -106,7 +100,6 @@ final class Loading {
                 origin.done(),
                 numbers,
                 deeds,
-                involvements,
                 repeatedAt);
     }
 }

@@ -14,7 +14,6 @@ record MatterCase(
         Origin origin,
         Map<Integer, String> numbers,
         List<Deeds.Deed> deeds,
-        int involvements,
         @Nullable Integer repeatedAt) {
 
     /** The act's place in the journal, where this very request had been carried out before. */

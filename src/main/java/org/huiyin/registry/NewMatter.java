@@ -85,7 +85,7 @@ final class NewMatter {
         var writes = new RoundTrip(jdbc);
         rows.into(writes, id, arrival, occasion, fresh, number, audience, letter, stored, entries.getLast(), recorded);
         applied(writes, Matter.empty(id.value(), arrival.sealed()), steps, letter, key);
-        audience.into(writes, id, 0, occasion.occurred().toLocalDate());
+        audience.into(writes, id, occasion.occurred().toLocalDate());
         entries.forEach(entry -> entry.into(writes, id));
         Links.into(writes, id, linked, occasion, recorded);
         Notices.into(writes, id, Addressee.of(number.written(), arrival), effects, occasion, key);

@@ -70,8 +70,7 @@ final class Recording {
         new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
         papers.into(writes, act, effects, after, Letter.of(matter), lock.key());
         Notices.into(writes, lock.id(), matter.origin().addressees(), effects, occasion, lock.key());
-        audience.into(
-                writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
+        audience.into(writes, lock.id(), occasion.occurred().toLocalDate());
         shutting.into(writes, lock.id(), effects);
         sealedNow.into(writes, matter, effects);
         entry.into(writes, lock.id());
@@ -95,8 +94,7 @@ final class Recording {
         var entry = journal.next(lock, code, article, 0, act, effects, occasion, recorded);
         var writes = new RoundTrip(jdbc);
         new EffectWrites(writes, lock.id(), entry.seq()).applyAll(effects);
-        audience.into(
-                writes, lock.id(), matter.involvements(), occasion.occurred().toLocalDate());
+        audience.into(writes, lock.id(), occasion.occurred().toLocalDate());
         sealedNow.into(writes, matter, effects);
         entry.into(writes, lock.id());
         close(writes, lock.id(), audience, entry);

@@ -110,7 +110,7 @@ final class Splitting {
         return recording.record(first, opened, proceeding, permitted, occasion, recorded, writes -> {
             rows.into(writes, id, arrival, told, fresh, number, audience, letter, stored, entry, recorded);
             new EffectWrites(writes, id, 1).applyAll(effects);
-            audience.into(writes, id, 0, told.occurred().toLocalDate());
+            audience.into(writes, id, told.occurred().toLocalDate());
             entry.into(writes, id);
             Parts.into(
                     writes,
