@@ -29,6 +29,8 @@ final class Seed {
         var wanted = Integer.parseInt(args[3]);
         try (var owner = DriverManager.getConnection(args[0], args[1], args[2])) {
             owner.setAutoCommit(false);
+            // papers may be drawn meanwhile: a matter and its journal are copied as of one moment
+            owner.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             var seed = new Seed(owner);
             var begun = System.nanoTime();
             for (var made = 0; made < wanted; made += BATCH) {

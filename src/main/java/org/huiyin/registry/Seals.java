@@ -27,6 +27,9 @@ class Seals {
             ) leaf order by kind, id, seq
             """;
 
+    /** A range may have a million leaves after a takeover: they pass through one by one and are never in memory together. */
+    private static final int FETCHED_AT_ONCE = 10_000;
+
     private final JdbcClient jdbc;
 
     Seals(JdbcClient jdbc) {
@@ -71,6 +74,7 @@ class Seals {
                 .array());
         var entries = new long[1];
         jdbc.sql(LEAVES)
+                .withFetchSize(FETCHED_AT_ONCE)
                 .param("era", era)
                 .param("from", String.valueOf(from))
                 .param("upto", String.valueOf(upto))

@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Verifier {
 
     private final JdbcClient jdbc;
+    /** The journal passes through; it is larger than any memory. */
+    private static final int FETCHED_AT_ONCE = 1_000;
+
     private final Seals seals;
     private final Keyring keyring;
     private final TransactionTemplate transaction;
@@ -55,11 +58,13 @@ public class Verifier {
                         select j.matter_id, j.seq, j.head::text as head, j.payload, j.prev, j.hash,
                                j.recorded = (j.head ->> 'recorded')::timestamptz as timely
                         from journal j order by j.matter_id, j.seq
-                        """).query(chains::entry);
+                        """).withFetchSize(FETCHED_AT_ONCE).query(chains::entry);
         chains.done();
-        jdbc.sql("select id, last_seq, last_hash from matter").query(row -> {
-            chains.row(row.getLong("id"), row.getInt("last_seq"), row.getBytes("last_hash"));
-        });
+        jdbc.sql("select id, last_seq, last_hash from matter")
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query(row -> {
+                    chains.row(row.getLong("id"), row.getInt("last_seq"), row.getBytes("last_hash"));
+                });
         chains.orphans();
         series(findings);
         var all = seals.all();

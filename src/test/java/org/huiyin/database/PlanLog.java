@@ -47,6 +47,9 @@ final class PlanLog {
     private final Path folder;
     private final OwnPostgres postgres;
     private final Map<Path, Long> read = new TreeMap<>();
+    /** Transactions of background jobs; one may go on over several pages. */
+    private final Set<String> others = new HashSet<>();
+
     private int marks;
 
     PlanLog(Path database, OwnPostgres postgres) {
@@ -57,7 +60,6 @@ final class PlanLog {
     /** What was asked since the last call, in the order it ended. */
     List<Plan> since() {
         var plans = new ArrayList<Plan>();
-        var others = new HashSet<String>();
         for (var line : untilMarked()) {
             var entry = JSON.readTree(line);
             plan(entry).ifPresent(plan -> {
