@@ -39,8 +39,9 @@ class PlansTest {
     /**
      * A list: 20 to 300 rows, each with its matter, petition, periods and proceedings, some eight tables of four blocks each and
      * as many again for the policies; or a walk among some ten thousand newest; or the matters that share a word.
+     * For a page far back it may be all that an organ sees: twenty thousand, five blocks each.
      */
-    private static final Limit LIST = new Limit(60_000, 50_000);
+    private static final Limit LIST = new Limit(120_000, 50_000);
 
     /** What counts a month may read its 28,000 petitions with matter and periods, but no other month. */
     private static final Limit MONTH = new Limit(500_000, 300_000);
