@@ -80,7 +80,11 @@ public class PaperQueue {
                 drawn++;
                 traffic.giveWay(Duration.between(begun, Instant.now()));
             } catch (RuntimeException e) {
-                broken = e;
+                if (broken == null) {
+                    broken = e;
+                } else {
+                    broken.addSuppressed(e);
+                }
             }
         }
         if (broken != null) {
