@@ -1,6 +1,7 @@
 package org.huiyin;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,7 @@ public final class SmallDisk {
         try {
             Files.createDirectories(place);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         var disk = new SmallDisk(place, ran("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place.toString()));
         settings.add("huiyin.files", () -> place.resolve("files").toString());

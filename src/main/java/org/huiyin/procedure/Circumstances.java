@@ -54,41 +54,28 @@ public record Circumstances(
 
     /** The same, where that is known of the matter. */
     public Circumstances knowing(Besides known) {
-        return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, past, others, known,
-                bodies);
+        return with(past, others, known, bodies);
     }
 
     /** The same, where these acts were done before. */
     public Circumstances after(List<Past.Done> earlier) {
-        return new Circumstances(
-                capacity,
-                body,
-                occurred,
-                arrives,
-                today,
-                calendar,
-                lengths,
-                digests,
-                signers,
-                new Past(earlier),
-                others,
-                besides,
-                bodies);
+        return with(new Past(earlier), others, besides, bodies);
     }
 
     /** The same, where it is known who else could do an officer's work. */
     public Circumstances staffed(Others staff) {
-        return new Circumstances(
-                capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, past, staff, besides,
-                bodies);
+        return with(past, staff, besides, bodies);
     }
 
     /** The same, where it is known what bodies there are. */
     public Circumstances among(Bodies known) {
+        return with(past, others, besides, known);
+    }
+
+    private Circumstances with(Past past, Others others, Besides besides, Bodies bodies) {
         return new Circumstances(
                 capacity, body, occurred, arrives, today, calendar, lengths, digests, signers, past, others, besides,
-                known);
+                bodies);
     }
 
     /** The length of a term at a body on a day, in the term's own unit; never longer than the statutory one. */
